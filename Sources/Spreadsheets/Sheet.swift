@@ -1,0 +1,25 @@
+/// A table that can be read row by row, as often as one likes.
+///
+/// A CSV file holds one, a workbook several.
+public protocol Sheet: Sendable {
+  /// What the workbook calls the sheet; `nil` when the file has no such name.
+  var name: String? { get }
+
+  /// Reads the rows in order, blank ones included.
+  ///
+  /// - Parameter body: Borrows a row; returns `false` to stop there.
+  /// - Returns: The defects met in the rows that were read, in their order.
+  func forEachRow(_ body: (borrowing Row) -> Bool) -> [SheetDefect]
+}
+
+/// Something in a sheet that cannot be what its author meant.
+public enum SheetDefect: Hashable, Sendable {
+  /// A quote opens a cell of this row and nothing closes it. The row holds the
+  /// rest of the file and is not passed on.
+  case unterminatedQuote(row: Int)
+
+  /// A cell goes on after its closing quote. That text is part of the cell.
+  ///
+  /// The row counts from 1, the cell from 0.
+  case textAfterClosingQuote(row: Int, cell: Int)
+}
