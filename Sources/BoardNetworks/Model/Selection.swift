@@ -1,0 +1,72 @@
+public import TwoModeGraphs
+
+/// Which participants count.
+public enum ParticipantChoice: Hashable, Sendable {
+  /// School boards: those whose kind says so, and those without a kind.
+  case boards
+  case all
+  /// Those of one kind, compared without case, accents and punctuation.
+  case kind(String)
+
+  public func includes(_ board: Board) -> Bool {
+    switch self {
+    case .boards: board.isSchoolBoard
+    case .all: true
+    case .kind(let kind): board.kind.map { foldedKey($0) == foldedKey(kind) } ?? false
+    }
+  }
+}
+
+/// The participants and the networks of a landscape that a question is about, as a two-mode graph.
+///
+/// Its actors are the chosen participants and its events the networks (or the territories) that are
+/// no body of another, both in the landscape's order; isolated ones stay.
+public struct Selection: Sendable {
+  public let landscape: Landscape
+  public let participants: ParticipantChoice
+  public let nature: Nature
+  public let graph: TwoModeGraph
+
+  /// The board of each actor.
+  public let boards: [BoardIndex]
+
+  /// The network of each event.
+  public let networks: [NetworkIndex]
+
+  /// - Complexity: O(*b* + *n* + *m*) for *b* boards, *n* networks and *m* memberships.
+  public init(
+    of landscape: Landscape, participants: ParticipantChoice = .boards, nature: Nature = .network
+  ) {
+    let boards = landscape.boards.indices.filter { participants.includes(landscape.boards[$0]) }
+    let networks = landscape.networks.indices.filter {
+      landscape.networks[$0].nature == nature && landscape.networks[$0].bodyOf == nil
+    }
+    var actors = [Int32](repeating: -1, count: landscape.boards.count)
+    for (actor, board) in boards.enumerated() { actors[board] = Int32(actor) }
+    var events = [Int32](repeating: -1, count: landscape.networks.count)
+    for (event, network) in networks.enumerated() { events[network] = Int32(event) }
+
+    var tiedActors: [Int32] = []
+    var tiedEvents: [Int32] = []
+    tiedActors.reserveCapacity(landscape.memberships.count)
+    tiedEvents.reserveCapacity(landscape.memberships.count)
+    for membership in landscape.memberships {
+      let actor = actors[membership.board.offset]
+      let event = events[membership.network.offset]
+      guard actor >= 0, event >= 0 else { continue }
+      tiedActors.append(actor)
+      tiedEvents.append(event)
+    }
+
+    self.landscape = landscape
+    self.participants = participants
+    self.nature = nature
+    self.boards = boards.map { BoardIndex($0) }
+    self.networks = networks.map { NetworkIndex($0) }
+    graph = TwoModeGraph(
+      actors: tiedActors, events: tiedEvents, actorCount: boards.count, eventCount: networks.count)
+  }
+
+  public func board(_ actor: Actor) -> Board { landscape[boards[actor.index]] }
+  public func network(_ event: Event) -> RegionalNetwork { landscape[networks[event.index]] }
+}
