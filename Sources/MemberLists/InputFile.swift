@@ -1,0 +1,34 @@
+public import BoardNetworks
+
+/// A file of the input, as whoever reads the disk hands it over.
+public struct InputFile: Sendable {
+  /// The path as the user gave it, for messages.
+  public let path: String
+
+  /// The SHA-256 of the bytes, in hexadecimal.
+  public let sha256: String
+  public let bytes: [UInt8]
+
+  public init(path: String, sha256: String, bytes: [UInt8]) {
+    self.path = path
+    self.sha256 = sha256
+    self.bytes = bytes
+  }
+
+  /// The last part of the path without its extension: "lidmaatschappen" of "a/lidmaatschappen.csv".
+  var stem: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}
+
+/// What became of an input: a landscape, unless a problem is fatal, and the account of every row.
+public struct Reading: Sendable {
+  /// Nil when any problem is fatal.
+  public let landscape: Landscape?
+  public let provenance: Provenance
+
+  /// Every problem, in the order of the files and their rows.
+  public let problems: [Problem]
+}

@@ -1,0 +1,139 @@
+import BoardNetworks
+import Spreadsheets
+
+/// A sheet of the input whose headings were understood.
+struct InputTable {
+  /// The position of the sheet among all of the input.
+  let source: Int
+  let file: String
+  let sheet: any Sheet
+  let headingRow: Int
+  let recognised: RecognisedTable
+
+  /// Columns that mean nothing to us and whose numbers are kept.
+  var attributeColumns: [Int] = []
+
+  var kind: TableKind { recognised.kind }
+
+  func place(row: Int? = nil, _ field: Field? = nil) -> InputPlace {
+    place(row: row, column: field.flatMap { recognised.column($0) })
+  }
+
+  func place(row: Int?, column: Int?) -> InputPlace {
+    let headings = recognised.headings
+    return InputPlace(
+      source: source, file: file, sheet: sheet.name, row: row, column: column,
+      heading: column.flatMap { $0 < headings.count ? headings[$0] : nil })
+  }
+
+  /// Calls `body` for each row below the heading that holds anything and no more cells than there
+  /// are headings. Counts rows read and rejected, and reports what is wrong with their form.
+  func forEachRow(
+    log: inout ProblemLog, balance: inout RowBalance,
+    _ body: (borrowing Row, inout ProblemLog, inout RowBalance) -> Void
+  ) {
+    let headingCount = recognised.headings.count
+    let defects = sheet.forEachRow { row in
+      guard row.number > headingRow, !row.isBlank else { return true }
+      balance.read += 1
+      if row.cellCount > headingCount, let count = surplus(of: row, over: headingCount) {
+        balance.rejected += 1
+        log.add(
+          .tooManyCells(count: count, headings: headingCount), at: place(row: row.number))
+        return true
+      }
+      body(row, &log, &balance)
+      return true
+    }
+    for defect in defects {
+      switch defect {
+      case .unterminatedQuote(let row):
+        log.add(.unterminatedQuote, at: place(row: row))
+      case .textAfterClosingQuote(let row, let cell):
+        log.add(.textAfterQuote, at: place(row: row, column: cell))
+      }
+    }
+  }
+
+  /// The number of cells up to the last that holds anything, if that lies beyond the headings.
+  private func surplus(of row: borrowing Row, over headingCount: Int) -> Int? {
+    for cell in (headingCount..<row.cellCount).reversed()
+    where !row.trimmedBytes(ofCell: cell).isEmpty {
+      return cell + 1
+    }
+    return nil
+  }
+}
+
+/// One row of a small table, its cells as texts by field.
+struct Record {
+  let table: InputTable
+  let row: Int
+
+  /// The cells that say something, trimmed.
+  private let cells: [Field: String]
+
+  /// The numbers in columns that mean nothing to us, by heading.
+  let attributes: [String: Double]
+
+  init(_ row: borrowing Row, of table: InputTable) {
+    self.table = table
+    self.row = row.number
+    var cells: [Field: String] = [:]
+    for (field, column) in table.recognised.columns {
+      let text = normalised(row.text(ofCell: column))
+      if !text.isEmpty { cells[field] = text }
+    }
+    self.cells = cells
+    var attributes: [String: Double] = [:]
+    for column in table.attributeColumns {
+      let text = row.text(ofCell: column)
+      attributes[table.recognised.headings[column]] = MemberLists.number(in: text, as: .amount)
+    }
+    self.attributes = attributes
+  }
+
+  func place(_ field: Field? = nil) -> InputPlace { table.place(row: row, field) }
+
+  /// What a cell of identity says: any text counts.
+  func label(_ field: Field) -> String? { cells[field] }
+
+  /// The text of a cell, or nil when it says nothing ("-", "onbekend").
+  func text(_ field: Field) -> String? {
+    guard let text = cells[field], !saysNothing(text) else { return nil }
+    return text
+  }
+
+  func list(_ field: Field) -> [String] { cells[field].map(listedValues) ?? [] }
+
+  func number(
+    _ field: Field, as kind: NumberKind = .amount, log: inout ProblemLog
+  ) -> Double? {
+    guard let text = text(field) else { return nil }
+    if let value = MemberLists.number(in: text, as: kind) { return value }
+    log.add(.unreadableNumber(text), at: place(field))
+    return nil
+  }
+
+  func wholeNumber(_ field: Field, log: inout ProblemLog) -> Int? {
+    number(field, as: .count, log: &log).flatMap { Int(exactly: $0) }
+  }
+
+  func word<Value>(_ field: Field, in list: WordList<Value>, log: inout ProblemLog) -> Value? {
+    guard let text = text(field) else { return nil }
+    if let value = list.value(of: text) { return value }
+    log.add(.unreadableWord(text, expected: list.expected), at: place(field))
+    return nil
+  }
+
+  func date(_ field: Field, edge: DateCell.Edge, log: inout ProblemLog) -> CalendarDate? {
+    guard let text = cells[field] else { return nil }
+    let cell = DateCell(text, edge: edge)
+    switch cell {
+    case .unreadable: log.add(.unreadableDate(text, rejectsRow: false), at: place(field))
+    case .roughly(let date): log.add(.approximateDate(text, readAs: date), at: place(field))
+    case .open, .day: break
+    }
+    return cell.date
+  }
+}

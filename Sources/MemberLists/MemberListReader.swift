@@ -1,0 +1,151 @@
+public import BoardNetworks
+import Spreadsheets
+
+/// Reads a list of memberships, or a set of tables, into a landscape.
+///
+/// The input is read to its end and all of its problems are reported together. Each row read is
+/// kept, a duplicate, rejected or left out, and the counts add up. Neither the order of the rows nor
+/// that of the files changes the landscape.
+///
+/// - Parameters:
+///   - files: One list, or the tables of a region; each table is recognised by its headings and then
+///     by the name of its file.
+///   - date: The day to describe; nil for the newest first day in the input.
+/// - Complexity: O(*s* + *b* log *b* + *n* log *n*) for *s* bytes, *b* boards and *n* networks.
+public func readLandscape(from files: [InputFile], at date: CalendarDate? = nil) -> Reading {
+  var log = ProblemLog()
+  var opened = files.enumerated().map { position, file in
+    open(file, at: position, isAlone: files.count == 1, log: &log)
+  }
+  for position in opened.indices {
+    guard let table = opened[position].table, table.kind == .networks else { continue }
+    opened[position].table!.attributeColumns = numericColumns(of: table)
+  }
+
+  reportUnrecognised(opened, log: &log)
+
+  var balances = [RowBalance](repeating: RowBalance(), count: files.count)
+  let tables = Dictionary(grouping: opened.compactMap(\.table), by: \.kind)
+  if tables[.memberships] == nil, !log.isFatal {
+    log.add(.noMemberships(files: files.map(\.path)), at: .everywhere)
+  }
+
+  var assembly = LandscapeAssembly(
+    tables: tables, date: date, log: &log, balances: &balances)
+  let landscape = assembly.landscape(log: &log, balances: &balances)
+
+  for table in opened.compactMap(\.table) {
+    if balances[table.source].read == 0 { log.add(.noRows(table.kind), at: table.place()) }
+    let ignored = table.ignoredColumns
+    if !ignored.isEmpty {
+      log.add(.ignoredColumns(ignored), at: table.place(row: table.headingRow))
+    }
+  }
+  let sources = zip(files, opened).enumerated().map { position, pair in
+    let (file, source) = pair
+    return Source(
+      file: file.path, sha256: file.sha256, encoding: source.encoding,
+      delimiter: source.delimiter, table: source.table?.kind, balance: balances[position],
+      ignoredColumns: source.table?.ignoredColumns ?? [])
+  }
+  return Reading(
+    landscape: log.isFatal ? nil : landscape, provenance: Provenance(sources: sources),
+    problems: log.sorted())
+}
+
+/// A file as far as it could be opened.
+private struct OpenedFile {
+  var encoding = ""
+  var delimiter = ""
+  var table: InputTable?
+
+  /// Headings that no table has, and the table that the name of the file leads one to expect.
+  var unrecognised: (headings: [String], expected: TableKind?, place: InputPlace)?
+}
+
+/// A file whose name promises a table that no other file holds must be mended; any other file that
+/// is not recognised is passed over.
+private func reportUnrecognised(_ opened: [OpenedFile], log: inout ProblemLog) {
+  let found = Set(opened.compactMap(\.table?.kind))
+  for case (let headings, let expected, let place)? in opened.map(\.unrecognised) {
+    if let expected, !found.contains(expected) {
+      log.add(.noUsableHeading(found: headings, expected), at: place)
+    } else {
+      log.add(.unreadFile, at: place)
+    }
+  }
+}
+
+extension InputTable {
+  /// The headings whose columns are not used.
+  fileprivate var ignoredColumns: [String] {
+    recognised.unknownColumns.filter { !attributeColumns.contains($0) }
+      .map { recognised.headings[$0] }.filter { !$0.isEmpty }
+  }
+}
+
+private func open(
+  _ file: InputFile, at position: Int, isAlone: Bool, log: inout ProblemLog
+) -> OpenedFile {
+  var place = InputPlace(source: position, file: file.path, sheet: nil)
+  var opened = OpenedFile()
+  let sheet: CSVSheet
+  do {
+    sheet = try CSVSheet(bytes: file.bytes)
+  } catch {
+    switch error {
+    case .empty: log.add(.emptyFile, at: place)
+    case .notText where !isAlone: log.add(.unreadFile, at: place)
+    case .notText(let kind): log.add(.notText(Problem.ForeignFile(kind)), at: place)
+    case .undecodable(let line, let byte):
+      log.add(.undecodable(line: line, byte: byte), at: place)
+    }
+    return opened
+  }
+  opened.encoding = sheet.encoding.label
+  opened.delimiter = sheet.delimiter.label
+
+  var headings: [String] = []
+  let defects = sheet.forEachRow { row in
+    guard !row.isBlank else { return true }
+    place.row = row.number
+    headings = (0..<row.cellCount).map { normalised(row.text(ofCell: $0)) }
+    while headings.last?.isEmpty == true { headings.removeLast() }
+    return false
+  }
+  guard let headingRow = place.row else {
+    for case .unterminatedQuote(let row) in defects {
+      place.row = row
+      log.add(.unterminatedQuote, at: place)
+    }
+    if defects.isEmpty { log.add(.emptyFile, at: place) }
+    return opened
+  }
+
+  switch recognise(headings: headings, name: file.stem, isAlone: isAlone) {
+  case .table(let recognised):
+    opened.table = InputTable(
+      source: position, file: file.path, sheet: sheet, headingRow: headingRow,
+      recognised: recognised)
+  case .wrongHeadings(let wrong):
+    for (column, kind) in wrong {
+      place.column = column
+      place.heading = headings[column]
+      log.add(kind, at: place)
+    }
+  case .unrecognised(let expected):
+    opened.unrecognised = (headings, expected, place)
+  }
+  return opened
+}
+
+extension Problem.ForeignFile {
+  fileprivate init(_ kind: FileKind) {
+    switch kind {
+    case .xlsxOrOdsZip: self = .workbook
+    case .oldExcel: self = .oldWorkbook
+    case .pdf: self = .pdf
+    case .image, .gzip: self = .other
+    }
+  }
+}

@@ -1,0 +1,275 @@
+import BoardNetworks
+import Spreadsheets
+
+/// The rows of all lists of memberships, by the numbers of their labels.
+///
+/// A list may have millions of rows and few distinct labels, so a row is four numbers; what else a
+/// row says is read once for all rows that say the same.
+struct MembershipRows {
+  var participants = LabelIndex()
+  var networks = LabelIndex()
+
+  /// What rows say besides, by the number in `details`.
+  var distinctDetails: [ParsedDetails] = []
+
+  // One entry for each row that can be used.
+  var participant: [Int32] = []
+  var network: [Int32] = []
+  var details: [Int32] = []
+  var row: [Int32] = []
+
+  /// The tables that were read, and for each one where its rows end.
+  var tables: [InputTable] = []
+  var ends: [Int] = []
+
+  /// Labels and the names that stand beside them, in lists that give both a number and a name.
+  var participantNames: Set<LabelledName> = []
+  var networkNames: Set<LabelledName> = []
+  var names = LabelIndex()
+
+  /// No details: the row says no more than who and where.
+  static let noDetails: Int32 = -1
+}
+
+extension MembershipRows {
+  /// The position in `tables` of the one that gave a row.
+  func tableIndex(ofRow index: Int) -> Int {
+    var table = 0
+    while ends[table] <= index { table += 1 }
+    return table
+  }
+
+  /// The rows that a table gave.
+  func rows(ofTable table: Int) -> Range<Int> {
+    (table == 0 ? 0 : ends[table - 1])..<ends[table]
+  }
+}
+
+/// A label and a name that one row gives it, as numbers.
+struct LabelledName: Hashable {
+  let label, name: Int32
+}
+
+/// What a row says besides who and where, before what it refers to is looked up.
+struct ParsedDetails {
+  var details = MembershipDetails()
+  var via: String?
+  var problems: [(field: Field, kind: Problem.Kind)] = []
+
+  /// Why rows that say this cannot be used.
+  var flaws: [(field: Field, kind: Problem.Kind)] = []
+}
+
+extension MembershipRows {
+  init(
+    reading tables: [InputTable], log: inout ProblemLog, balances: inout [RowBalance]
+  ) {
+    var detailKeys = LabelIndex()
+    for table in tables {
+      let columns = MembershipColumns(of: table.recognised)
+      var key: [UInt8] = []
+      table.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
+        let participantColumn = columns.participant.column(for: cells)
+        let networkColumn = columns.network.column(for: cells)
+        guard let participantColumn, let networkColumn,
+          !columns.isTotal(cells, participantColumn, networkColumn)
+        else {
+          let flaw = columns.flaw(of: cells, participantColumn, networkColumn)
+          if case .total = flaw.kind {
+            balance.leftOut[.total, default: 0] += 1
+          } else {
+            balance.rejected += 1
+          }
+          log.add(flaw.kind, at: table.place(row: cells.number, flaw.field))
+          return
+        }
+
+        var detailsNumber = MembershipRows.noDetails
+        if columns.gatherDetails(of: cells, into: &key) {
+          detailsNumber = detailKeys.index(of: key.span)
+          if Int(detailsNumber) == distinctDetails.count {
+            distinctDetails.append(columns.parseDetails(of: cells))
+          }
+          let parsed = distinctDetails[Int(detailsNumber)]
+          for problem in parsed.problems + parsed.flaws {
+            log.add(problem.kind, at: table.place(row: cells.number, problem.field))
+          }
+          guard parsed.flaws.isEmpty else {
+            balance.rejected += 1
+            return
+          }
+        }
+
+        let participantLabel = participants.index(of: cells.trimmedBytes(ofCell: participantColumn))
+        let networkLabel = networks.index(of: cells.trimmedBytes(ofCell: networkColumn))
+        if let name = columns.participant.name(beside: participantColumn, in: cells) {
+          participantNames.insert(
+            LabelledName(
+              label: participantLabel, name: names.index(of: cells.trimmedBytes(ofCell: name))))
+        }
+        if let name = columns.network.name(beside: networkColumn, in: cells) {
+          networkNames.insert(
+            LabelledName(
+              label: networkLabel, name: names.index(of: cells.trimmedBytes(ofCell: name))))
+        }
+        participant.append(participantLabel)
+        network.append(networkLabel)
+        details.append(detailsNumber)
+        row.append(Int32(cells.number))
+      }
+      self.tables.append(table)
+      ends.append(row.count)
+    }
+  }
+}
+
+/// Where a list of memberships has its columns.
+private struct MembershipColumns {
+  /// The columns that identify a participant or a network: by number, by name, or both.
+  struct Identity {
+    let number, name: Int?
+
+    /// The column to go by: the number, or the name where the number is blank.
+    func column(for row: borrowing Row) -> Int? {
+      if let number, !row.trimmedBytes(ofCell: number).isEmpty { return number }
+      if let name, !row.trimmedBytes(ofCell: name).isEmpty { return name }
+      return nil
+    }
+
+    /// The column of the name when the row is identified by the number.
+    func name(beside column: Int, in row: borrowing Row) -> Int? {
+      guard column == number, let name, !row.trimmedBytes(ofCell: name).isEmpty else { return nil }
+      return name
+    }
+  }
+
+  let participant, network: Identity
+  private let table: RecognisedTable
+  private let detailColumns: [Int]
+  private let hasDetails: Bool
+
+  private static let detailFields: [Field] = [
+    .role, .form, .via, .from, .to, .delegate, .function, .mandate, .seats, .source,
+    .bringsRelation, .bringsProcess, .bringsContent, .takesRelation, .takesProcess, .takesContent,
+  ]
+
+  init(of table: RecognisedTable) {
+    self.table = table
+    participant = Identity(
+      number: table.column(.participant), name: table.column(.participantName))
+    network = Identity(number: table.column(.network), name: table.column(.networkName))
+    detailColumns = MembershipColumns.detailFields.map { table.column($0) ?? -1 }
+    hasDetails = detailColumns.contains { $0 >= 0 }
+  }
+
+  /// Why a row without a participant or a network cannot be used.
+  func flaw(
+    of row: borrowing Row, _ participantColumn: Int?, _ networkColumn: Int?
+  ) -> (kind: Problem.Kind, field: Field) {
+    if let column = participantColumn ?? networkColumn,
+      MemberLists.isTotal(row.text(ofCell: column))
+    {
+      return (.total(row.text(ofCell: column)), participantColumn == nil ? .network : .participant)
+    }
+    guard participantColumn == nil else {
+      return (.emptyNetwork, network.number == nil ? .networkName : .network)
+    }
+    return (.emptyParticipant, participant.number == nil ? .participantName : .participant)
+  }
+
+  /// Whether the row gives a total and a number instead of a participant and a network.
+  func isTotal(_ row: borrowing Row, _ participantColumn: Int, _ networkColumn: Int) -> Bool {
+    let network = row.trimmedBytes(ofCell: networkColumn)
+    for index in network.indices where !(0x30...0x39).contains(network[index]) { return false }
+    let first = row.trimmedBytes(ofCell: participantColumn)[0] | 0x20
+    guard first == UInt8(ascii: "t") || first == UInt8(ascii: "s") || first == UInt8(ascii: "e")
+    else { return false }
+    return MemberLists.isTotal(row.text(ofCell: participantColumn))
+  }
+
+  /// Writes what the row says besides into a key, and tells whether it says anything.
+  func gatherDetails(of row: borrowing Row, into key: inout [UInt8]) -> Bool {
+    guard hasDetails else { return false }
+    key.removeAll(keepingCapacity: true)
+    var saysAnything = false
+    for column in detailColumns {
+      if column >= 0 {
+        let cell = row.trimmedBytes(ofCell: column)
+        if !cell.isEmpty { saysAnything = true }
+        // The length goes first, so that no text can pass for a boundary.
+        var length = cell.count
+        while length >= 0x80 {
+          key.append(UInt8(truncatingIfNeeded: length) | 0x80)
+          length >>= 7
+        }
+        key.append(UInt8(length))
+        for index in cell.indices { key.append(cell[index]) }
+      } else {
+        key.append(0)
+      }
+    }
+    return saysAnything
+  }
+
+  func parseDetails(of row: borrowing Row) -> ParsedDetails {
+    var parsed = ParsedDetails()
+    func text(_ field: Field, in row: borrowing Row) -> String? {
+      guard let column = table.column(field) else { return nil }
+      let text = normalised(row.text(ofCell: column))
+      return saysNothing(text) ? nil : text
+    }
+    func list(_ field: Field, in row: borrowing Row) -> [String] {
+      table.column(field).map { Set(listedValues(normalised(row.text(ofCell: $0)))) }?
+        .sorted(by: scalarOrder) ?? []
+    }
+    func date(_ field: Field, edge: DateCell.Edge, in row: borrowing Row) -> CalendarDate? {
+      guard let column = table.column(field) else { return nil }
+      let text = row.text(ofCell: column)
+      let cell = DateCell(text, edge: edge)
+      switch cell {
+      case .unreadable: parsed.flaws.append((field, .unreadableDate(text, rejectsRow: true)))
+      case .roughly(let date): parsed.problems.append((field, .approximateDate(text, readAs: date)))
+      case .open, .day: break
+      }
+      return cell.date
+    }
+
+    parsed.details.roles = list(.role, in: row)
+    parsed.details.sources = list(.source, in: row)
+    parsed.via = text(.via, in: row)
+    if let name = text(.delegate, in: row) {
+      parsed.details.delegates = [
+        Delegate(
+          name: name, function: text(.function, in: row), mandate: text(.mandate, in: row))
+      ]
+    }
+    if let word = text(.form, in: row) {
+      parsed.details.form = Words.form.value(of: word)
+      if parsed.details.form == nil {
+        parsed.problems.append((.form, .unreadableWord(word, expected: Words.form.expected)))
+      }
+    }
+    if let seats = text(.seats, in: row) {
+      parsed.details.seatCount = number(in: seats, as: .count).flatMap { Int(exactly: $0) }
+      if parsed.details.seatCount == nil {
+        parsed.problems.append((.seats, .unreadableNumber(seats)))
+      }
+    }
+    parsed.details.brings = Reciprocity(
+      relation: text(.bringsRelation, in: row), process: text(.bringsProcess, in: row),
+      content: text(.bringsContent, in: row))
+    parsed.details.takes = Reciprocity(
+      relation: text(.takesRelation, in: row), process: text(.takesProcess, in: row),
+      content: text(.takesContent, in: row))
+
+    let from = date(.from, edge: .first, in: row)
+    let to = date(.to, edge: .last, in: row)
+    if let period = Period(from: from, to: to) {
+      parsed.details.period = period
+    } else {
+      parsed.flaws.append(
+        (.to, .endsBeforeItBegins(from: from!.description, to: to!.description)))
+    }
+    return parsed
+  }
+}
