@@ -1,12 +1,12 @@
 import BoardNetworks
 import Spreadsheets
 
-/// A sheet of the input whose headings were understood.
+/// A table of the input whose headings were understood: all but its rows.
 struct InputTable {
-  /// The position of the sheet among all of the input.
+  /// The position of the table among all of the input.
   let source: Int
   let file: String
-  let sheet: any Sheet
+  let sheetName: String?
   let headingRow: Int
   let recognised: RecognisedTable
 
@@ -22,9 +22,15 @@ struct InputTable {
   func place(row: Int?, column: Int?) -> InputPlace {
     let headings = recognised.headings
     return InputPlace(
-      source: source, file: file, sheet: sheet.name, row: row, column: column,
+      source: source, file: file, sheet: sheetName, row: row, column: column,
       heading: column.flatMap { $0 < headings.count ? headings[$0] : nil })
   }
+}
+
+/// A table and its rows, which are let go of as soon as they are read.
+struct OpenTable {
+  var table: InputTable
+  let sheet: any Sheet
 
   /// Calls `body` for each row below the heading that holds anything and no more cells than there
   /// are headings. Counts rows read and rejected, and reports what is wrong with their form.
@@ -32,14 +38,14 @@ struct InputTable {
     log: inout ProblemLog, balance: inout RowBalance,
     _ body: (borrowing Row, inout ProblemLog, inout RowBalance) -> Void
   ) {
-    let headingCount = recognised.headings.count
+    let headingCount = table.recognised.headings.count
     let defects = sheet.forEachRow { row in
-      guard row.number > headingRow, !row.isBlank else { return true }
+      guard row.number > table.headingRow, !row.isBlank else { return true }
       balance.read += 1
       if row.cellCount > headingCount, let count = surplus(of: row, over: headingCount) {
         balance.rejected += 1
         log.add(
-          .tooManyCells(count: count, headings: headingCount), at: place(row: row.number))
+          .tooManyCells(count: count, headings: headingCount), at: table.place(row: row.number))
         return true
       }
       body(row, &log, &balance)
@@ -48,9 +54,9 @@ struct InputTable {
     for defect in defects {
       switch defect {
       case .unterminatedQuote(let row):
-        log.add(.unterminatedQuote, at: place(row: row))
+        log.add(.unterminatedQuote, at: table.place(row: row))
       case .textAfterClosingQuote(let row, let cell):
-        log.add(.textAfterQuote, at: place(row: row, column: cell))
+        log.add(.textAfterQuote, at: table.place(row: row, column: cell))
       }
     }
   }

@@ -31,8 +31,8 @@ struct LandscapeAssembly {
   }
 
   init(
-    tables: [TableKind: [InputTable]], date: CalendarDate?, log: inout ProblemLog,
-    balances: inout [RowBalance]
+    reading tables: consuming [TableKind: [OpenTable]], at date: CalendarDate?,
+    log: inout ProblemLog, balances: inout [RowBalance]
   ) {
     requestedDate = date
     hasParticipantsTable = tables[.participants] != nil
@@ -43,7 +43,7 @@ struct LandscapeAssembly {
     assumptions = readAssumptions(of: tables[.assumptions] ?? [], log: &log, balances: &balances)
     rows = MembershipRows(
       reading: tables[.memberships] ?? [], log: &log, balances: &balances)
-    listing = tables[.memberships]?.first?.place() ?? .everywhere
+    listing = tables[.memberships]?.first?.table.place() ?? .everywhere
   }
 
   /// The landscape, or nil when its parts contradict each other. Rows that cannot be used are

@@ -12,41 +12,42 @@ import Spreadsheets
 ///     by the name of its file.
 ///   - date: The day to describe; nil for the newest first day in the input.
 /// - Complexity: O(*s* + *b* log *b* + *n* log *n*) for *s* bytes, *b* boards and *n* networks.
-public func readLandscape(from files: [InputFile], at date: CalendarDate? = nil) -> Reading {
+public func readLandscape(
+  from files: consuming [InputFile], at date: CalendarDate? = nil
+) -> Reading {
   var log = ProblemLog()
-  var opened = files.enumerated().map { position, file in
-    open(file, at: position, isAlone: files.count == 1, log: &log)
+  let descriptions = files.map { ($0.path, $0.sha256) }
+  var opened: [OpenedFile] = []
+  for (position, file) in files.enumerated() {
+    opened.append(open(file, at: position, isAlone: files.count == 1, log: &log))
   }
-  for position in opened.indices {
-    guard let table = opened[position].table, table.kind == .networks else { continue }
-    opened[position].table!.attributeColumns = numericColumns(of: table)
-  }
-
+  files = []
   reportUnrecognised(opened, log: &log)
 
-  var balances = [RowBalance](repeating: RowBalance(), count: files.count)
-  let tables = Dictionary(grouping: opened.compactMap(\.table), by: \.kind)
-  if tables[.memberships] == nil, !log.isFatal {
-    log.add(.noMemberships(files: files.map(\.path)), at: .everywhere)
+  let found = opened.map(\.table?.table)
+  var balances = [RowBalance](repeating: RowBalance(), count: opened.count)
+  if !found.contains(where: { $0?.kind == .memberships }), !log.isFatal {
+    log.add(.noMemberships(files: descriptions.map(\.0)), at: .everywhere)
   }
-
-  var assembly = LandscapeAssembly(
-    tables: tables, date: date, log: &log, balances: &balances)
+  let formats = opened.map { ($0.encoding, $0.delimiter) }
+  let tables = Dictionary(grouping: opened.compactMap(\.table), by: \.table.kind)
+  opened = []
+  var assembly = LandscapeAssembly(reading: tables, at: date, log: &log, balances: &balances)
   let landscape = assembly.landscape(log: &log, balances: &balances)
 
-  for table in opened.compactMap(\.table) {
+  for table in found.compactMap({ $0 }) {
     if balances[table.source].read == 0 { log.add(.noRows(table.kind), at: table.place()) }
     let ignored = table.ignoredColumns
     if !ignored.isEmpty {
       log.add(.ignoredColumns(ignored), at: table.place(row: table.headingRow))
     }
   }
-  let sources = zip(files, opened).enumerated().map { position, pair in
-    let (file, source) = pair
-    return Source(
-      file: file.path, sha256: file.sha256, encoding: source.encoding,
-      delimiter: source.delimiter, table: source.table?.kind, balance: balances[position],
-      ignoredColumns: source.table?.ignoredColumns ?? [])
+  let sources = found.indices.map { position in
+    Source(
+      file: descriptions[position].0, sha256: descriptions[position].1,
+      encoding: formats[position].0, delimiter: formats[position].1,
+      table: found[position]?.kind, balance: balances[position],
+      ignoredColumns: found[position]?.ignoredColumns ?? [])
   }
   return Reading(
     landscape: log.isFatal ? nil : landscape, provenance: Provenance(sources: sources),
@@ -57,7 +58,7 @@ public func readLandscape(from files: [InputFile], at date: CalendarDate? = nil)
 private struct OpenedFile {
   var encoding = ""
   var delimiter = ""
-  var table: InputTable?
+  var table: OpenTable?
 
   /// Headings that no table has, and the table that the name of the file leads one to expect.
   var unrecognised: (headings: [String], expected: TableKind?, place: InputPlace)?
@@ -66,7 +67,7 @@ private struct OpenedFile {
 /// A file whose name promises a table that no other file holds must be mended; any other file that
 /// is not recognised is passed over.
 private func reportUnrecognised(_ opened: [OpenedFile], log: inout ProblemLog) {
-  let found = Set(opened.compactMap(\.table?.kind))
+  let found = Set(opened.compactMap(\.table?.table.kind))
   for case (let headings, let expected, let place)? in opened.map(\.unrecognised) {
     if let expected, !found.contains(expected) {
       log.add(.noUsableHeading(found: headings, expected), at: place)
@@ -124,9 +125,13 @@ private func open(
 
   switch recognise(headings: headings, name: file.stem, isAlone: isAlone) {
   case .table(let recognised):
-    opened.table = InputTable(
-      source: position, file: file.path, sheet: sheet, headingRow: headingRow,
+    let table = InputTable(
+      source: position, file: file.path, sheetName: sheet.name, headingRow: headingRow,
       recognised: recognised)
+    opened.table = OpenTable(table: table, sheet: sheet)
+    if recognised.kind == .networks {
+      opened.table!.table.attributeColumns = numericColumns(of: opened.table!)
+    }
   case .wrongHeadings(let wrong):
     for (column, kind) in wrong {
       place.column = column

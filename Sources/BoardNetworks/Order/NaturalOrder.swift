@@ -22,7 +22,7 @@ public struct NaturalSortKey: Comparable, Sendable {
       digits.removeAll(keepingCapacity: true)
     }
 
-    for byte in BoardNetworks.folded(label).utf8 {
+    for byte in foldedBytes(of: label, keepingAll: true) {
       if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
         digits.append(byte)
       } else {

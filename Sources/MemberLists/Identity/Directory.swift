@@ -71,12 +71,19 @@ struct Directory {
 ///
 /// - Returns: Each group in natural order, the groups by their first label.
 func lookAlikes(among labels: [String]) -> [[String]] {
-  var groups: [String: [String]] = [:]
-  for label in labels { groups[foldedKey(label), default: []].append(label) }
-  return groups.values.filter { $0.count > 1 }
-    .map { group in naturalOrder(of: group).map { group[$0] } }
-    .filter { Set($0).count > 1 }
-    .sorted { scalarOrder($0[0], $1[0]) }
+  var first: [String: String] = [:]
+  first.reserveCapacity(labels.count)
+  var groups: [String: Set<String>] = [:]
+  for label in labels {
+    let key = foldedKey(label)
+    if let other = first.updateValue(label, forKey: key), other != label {
+      groups[key, default: [other]].insert(label)
+    }
+  }
+  return groups.values.map { group in
+    let group = group.sorted(by: scalarOrder)
+    return naturalOrder(of: group).map { group[$0] }
+  }.sorted { scalarOrder($0[0], $1[0]) }
 }
 
 /// Whether a text looks as if UTF-8 was read as Windows-1252: "CoÃ¶peratie".

@@ -2,7 +2,7 @@ import BoardNetworks
 
 /// Reads tables of hours that are assumed where a network does not give them.
 func readAssumptions(
-  of tables: [InputTable], log: inout ProblemLog, balances: inout [RowBalance]
+  of tables: [OpenTable], log: inout ProblemLog, balances: inout [RowBalance]
 ) -> [HourAssumption] {
   readConsistentRows(of: tables, log: &log, balances: &balances) { record, log in
     guard let type = record.text(.type) else {

@@ -7,13 +7,14 @@ import BoardNetworks
 ///
 /// - Parameter parse: Gives the key and the value of a row, or what is wrong with it.
 func readConsistentRows<Value: Hashable>(
-  of tables: [InputTable], log: inout ProblemLog, balances: inout [RowBalance],
+  of tables: [OpenTable], log: inout ProblemLog, balances: inout [RowBalance],
   _ parse: (Record, inout ProblemLog) -> Result<(key: String, value: Value), RowFlaw>
 ) -> [(record: Record, value: Value)] {
   var order: [String] = []
   var rows: [String: [(record: Record, value: Value)]] = [:]
-  for table in tables {
-    table.forEachRow(log: &log, balance: &balances[table.source]) { row, log, balance in
+  for opened in tables {
+    let table = opened.table
+    opened.forEachRow(log: &log, balance: &balances[table.source]) { row, log, balance in
       let record = Record(row, of: table)
       switch parse(record, &log) {
       case .failure(let flaw):

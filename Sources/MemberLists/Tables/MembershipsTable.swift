@@ -62,13 +62,14 @@ struct ParsedDetails {
 
 extension MembershipRows {
   init(
-    reading tables: [InputTable], log: inout ProblemLog, balances: inout [RowBalance]
+    reading opened: [OpenTable], log: inout ProblemLog, balances: inout [RowBalance]
   ) {
     var detailKeys = LabelIndex()
-    for table in tables {
+    for opened in opened {
+      let table = opened.table
       let columns = MembershipColumns(of: table.recognised)
       var key: [UInt8] = []
-      table.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
+      opened.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
         let participantColumn = columns.participant.column(for: cells)
         let networkColumn = columns.network.column(for: cells)
         guard let participantColumn, let networkColumn,
@@ -117,7 +118,7 @@ extension MembershipRows {
         details.append(detailsNumber)
         row.append(Int32(cells.number))
       }
-      self.tables.append(table)
+      tables.append(table)
       ends.append(row.count)
     }
   }

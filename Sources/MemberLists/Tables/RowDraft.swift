@@ -65,12 +65,13 @@ func scalarOrder(_ one: String, _ other: String) -> Bool {
 ///
 /// - Returns: The drafts in the order of their first rows.
 func readDrafts<Draft: RowDraft>(
-  of tables: [InputTable], log: inout ProblemLog, balances: inout [RowBalance]
+  of tables: [OpenTable], log: inout ProblemLog, balances: inout [RowBalance]
 ) -> [Draft] {
   var order: [String] = []
   var byID: [String: [Draft]] = [:]
-  for table in tables {
-    table.forEachRow(log: &log, balance: &balances[table.source]) { row, log, balance in
+  for opened in tables {
+    let table = opened.table
+    opened.forEachRow(log: &log, balance: &balances[table.source]) { row, log, balance in
       let record = Record(row, of: table)
       let name = record.label(.name)
       guard let id = record.label(.id) ?? name else {

@@ -10,7 +10,7 @@ struct SchoolDraft: Hashable {
 
 /// Reads tables of schools.
 func readSchools(
-  of tables: [InputTable], log: inout ProblemLog, balances: inout [RowBalance]
+  of tables: [OpenTable], log: inout ProblemLog, balances: inout [RowBalance]
 ) -> [(record: Record, value: SchoolDraft)] {
   readConsistentRows(of: tables, log: &log, balances: &balances) { record, _ in
     guard let id = record.label(.id) ?? record.label(.name) else {
