@@ -30,7 +30,8 @@ func foldedBytes(of text: String, keepingAll: Bool) -> [UInt8] {
     default:
       if let letters = baseLetters[scalar] {
         result.append(contentsOf: letters.utf8)
-      } else if keepingAll || scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      } else if keepingAll || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      {
         result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
