@@ -36,7 +36,9 @@ public func readLandscape(
   let landscape = assembly.landscape(log: &log, balances: &balances)
 
   for table in found.compactMap({ $0 }) {
-    if balances[table.source].read == 0 { log.add(.noRows(table.kind), at: table.place()) }
+    if balances[table.source].read == 0, !log.isFatal {
+      log.add(.noRows(table.kind), at: table.place())
+    }
     let ignored = table.ignoredColumns
     if !ignored.isEmpty {
       log.add(.ignoredColumns(ignored), at: table.place(row: table.headingRow))

@@ -1,0 +1,128 @@
+public import BoardNetworks
+
+/// The landscape in a few numbers. What is undefined is nil.
+public struct SummaryFinding: Hashable, Sendable {
+  public let boards, networks, memberships: Int
+  public let isolatedBoards, emptyNetworks: Int
+
+  /// Participants that were read, chosen or not; bodies of networks; territories.
+  public let participants, bodies, territories: Int
+
+  /// Parts of the two-mode network that have no tie with each other, isolates included, and the
+  /// boards and networks in the largest.
+  public let components, largestComponent: Int
+
+  /// Memberships as a share of all possible ones.
+  public let density: Double?
+  public let meanDegree: Double?
+  public let meanSize: Double?
+
+  /// Pairs of boards that share at least one network.
+  public let pairs: Int
+
+  /// Mean number of other networks that two boards share: each pair once, over all combinations
+  /// of a network and a pair of its members, and over networks of their own mean.
+  public let elsewherePairsOnce, elsewhereByNetworkPair, elsewhereNetworkMean: Double?
+  public let elsewhereMaximum: Int?
+
+  /// Networks with nearly all boards as members, and the first mean above without them.
+  public let memberWideNetworks: Int
+  public let elsewherePairsOnceWithoutMemberWide: Double?
+
+  /// Networks that say they have more members than the list holds.
+  public let incompleteNetworks: Int
+}
+
+/// One board among the others.
+public struct BoardFinding: Hashable, Sendable {
+  public let name: Name
+  public let kind: String?
+  public let sizeClass: BoardSizeClass?
+
+  /// Networks it is a member of.
+  public let degree: Int
+
+  /// Distinct boards that it meets in at least one of them.
+  public let coMembers: Int
+  public let load: Load
+}
+
+/// Hours a year, as far as they are known.
+public struct Load: Hashable, Sendable {
+  /// The hours that are known, or nil when none are. At least this many when `unknownSeats` > 0.
+  public let hours: Double?
+
+  /// Seats, in networks and bodies, whose hours are not fully known.
+  public let unknownSeats: Int
+}
+
+/// One network among the others.
+public struct NetworkFinding: Hashable, Sendable {
+  public let name: Name
+  public let type: String?
+
+  /// Boards that are members, of those that are counted.
+  public let size: Int
+
+  /// Pairs of members, and the share of them that meets in another network too.
+  public let pairs: Int
+  public let shareElsewhere: Double?
+
+  /// Hours a year of all its members together, its bodies included; unknown for a territory.
+  public let load: Load
+  public let listing: Listing
+  public let isMemberWide: Bool
+}
+
+/// The list of a network's members against what the network says.
+public struct Listing: Hashable, Sendable {
+  /// Participants on the list, of every kind.
+  public let listed: Int
+  public let declared: Int?
+
+  /// False when more members are declared than listed, nil when none are declared.
+  public var isComplete: Bool? { declared.map { $0 <= listed } }
+}
+
+/// Two boards that share a network.
+public struct PairFinding: Hashable, Sendable {
+  public let first, second: Name
+  public let shared: Int
+  public let jaccard, overlap, cosine, newman: Double?
+
+  /// The networks both are members of, in the landscape's order.
+  public let networks: [Name]
+}
+
+/// Two networks that share a board.
+public struct OverlapFinding: Hashable, Sendable {
+  public let first, second: Name
+  public let shared: Int
+  public let jaccard: Double?
+
+  /// The share of the first's members that the second has too, and the other way round.
+  public let containmentFirst, containmentSecond: Double?
+  public let boards: [Name]
+}
+
+/// Where the members of one network meet again. All nil when it has no pair of members.
+public struct EncounterFinding: Hashable, Sendable {
+  public let name: Name
+  public let members: Int
+  public let pairs: Int
+
+  /// Other networks that two of its members share, over its pairs; quartiles of type 7.
+  public let mean, firstQuartile, median, thirdQuartile: Double?
+  public let maximum: Int?
+
+  /// The share of its pairs that share at least one other network, and at least three.
+  public let shareElsewhere, shareThree: Double?
+
+  /// Over its members: in how many other networks a member finds at least one of its fellow
+  /// members, and at least half of them.
+  public let memberAny, memberHalf: Double?
+
+  /// The mean when member-wide networks do not count as other networks.
+  public let meanWithoutMemberWide: Double?
+  public let listing: Listing
+}

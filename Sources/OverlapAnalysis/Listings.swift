@@ -1,0 +1,19 @@
+import BoardNetworks
+
+extension OverlapFindings {
+  /// Compares the list of each network with the number of members that it says it has.
+  ///
+  /// A network counts all its members by itself, boards or not, so all participants on its list
+  /// count here, chosen or not. Members of its bodies do not.
+  ///
+  /// - Returns: A listing for every network that is counted, in the landscape's order.
+  /// - Complexity: O(*n* + *m*) for *n* networks and *m* memberships.
+  func listings() -> [Listing] {
+    let landscape = selection.landscape
+    var listed = [Int](repeating: 0, count: landscape.networks.count)
+    for membership in landscape.memberships { listed[membership.network.offset] += 1 }
+    return selection.networks.map { network in
+      Listing(listed: listed[network.offset], declared: landscape[network].declaredMemberCount)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import BoardNetworks
+
+/// Everything that a report says about a landscape, in labelled terms.
+///
+/// A report sees nothing else, so that no two of its forms can disagree. Each part is computed when
+/// it is asked for, and is the same each time: what a table does not show costs nothing.
+public struct OverlapFindings: Sendable {
+  public let scope: Scope
+  public let provenance: Provenance
+
+  /// Everything the input's owner should know of, in the order of the input.
+  public let problems: [Problem]
+
+  let selection: Selection
+
+  /// - Parameters:
+  ///   - selection: The boards and networks that the question is about.
+  ///   - provenance: Where they came from.
+  ///   - problems: What was wrong with that.
+  ///   - memberWideShare: From which share of the boards of its region on a network is
+  ///     member-wide; in 0...1.
+  public init(
+    of selection: Selection, provenance: Provenance, problems: [Problem],
+    memberWideShare: Double = 0.8
+  ) {
+    self.selection = selection
+    self.provenance = provenance
+    self.problems = problems
+    scope = Scope(of: selection, memberWideShare: memberWideShare)
+  }
+}
+
+/// What was asked: which day, whose networks, networks or territories.
+public struct Scope: Hashable, Sendable {
+  public let date: ReferenceDate
+  public let participants: ParticipantChoice
+  public let nature: Nature
+  public let memberWideShare: Double
+
+  /// Boards and networks that are counted.
+  public let boardCount, networkCount: Int
+
+  init(of selection: Selection, memberWideShare: Double) {
+    date = selection.landscape.date
+    participants = selection.participants
+    nature = selection.nature
+    self.memberWideShare = memberWideShare
+    boardCount = selection.boards.count
+    networkCount = selection.networks.count
+  }
+}
+
+/// What a board or a network is called: the id for machines, the label for people.
+public struct Name: Hashable, Sendable {
+  public let id: String
+  public let label: String
+
+  public init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
+}
