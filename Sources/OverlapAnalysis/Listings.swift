@@ -17,3 +17,13 @@ extension OverlapFindings {
     }
   }
 }
+
+extension OverlapFindings {
+  /// The networks that say they have more members than the list holds, in the landscape's order.
+  ///
+  /// - Complexity: O(*n* + *m*) for *n* networks and *m* memberships.
+  public func incompleteListings() -> [(name: Name, listing: Listing)] {
+    zip(selection.networkNames, listings()).filter { $1.isComplete == false }
+      .map { (name: $0, listing: $1) }
+  }
+}

@@ -1,0 +1,106 @@
+import BoardNetworks
+
+extension Source {
+  /// What was understood of the source, a paragraph each.
+  var paragraphs: [Phrase] {
+    var result = [understood]
+    if table != nil { result.append(balanceText) }
+    if !ignoredColumns.isEmpty {
+      result.append(
+        Phrase(
+          nl: "Kolommen die niet gebruikt zijn: \(quoted(ignoredColumns, in: .nl)).",
+          en: "Columns that were not used: \(quoted(ignoredColumns, in: .en))."))
+    }
+    let hash = String(sha256.unicodeScalars.prefix(12))
+    result.append(Phrase(nl: "SHA-256 begint met \(hash).", en: "SHA-256 begins with \(hash)."))
+    return result
+  }
+
+  /// The path of the file, and the name of the sheet.
+  var title: Phrase { Problem.Place(file: file, sheet: sheet).text(files: FileNames()) }
+
+  /// Which table it is, and how it was written.
+  private var understood: Phrase {
+    let kind =
+      table.map { table in
+        let noun = table.noun.many
+        return Phrase(nl: "Tabel met \(noun.nl)", en: "Table of \(noun.en)")
+      }
+      ?? Phrase(
+        nl: "Geen tabel die hier bekend is, dus niet gebruikt",
+        en: "No table that is known here, so not used")
+    let rows = Noun.row.counted(balance.read)
+    var details = table == nil ? [] : [rows]
+    if !encoding.isEmpty {
+      let name = displayed(encoding)
+      details.append(Phrase { _ in name })
+    }
+    if let separator { details.append(separator) }
+    let list = Phrase.joined(details, by: ", ")
+    return details.isEmpty
+      ? Phrase(nl: kind.nl + ".", en: kind.en + ".")
+      : Phrase(nl: "\(kind.nl): \(list.nl).", en: "\(kind.en): \(list.en).")
+  }
+
+  /// What stands between cells.
+  private var separator: Phrase? {
+    switch delimiter {
+    case "": nil
+    case ";": Phrase(nl: "puntkomma's tussen de cellen", en: "semicolons between cells")
+    case ",": Phrase(nl: "komma's tussen de cellen", en: "commas between cells")
+    case "\t", "tab": Phrase(nl: "tabs tussen de cellen", en: "tabs between cells")
+    default:
+      Phrase(
+        nl: "\(quoted(delimiter)) tussen de cellen", en: "\(quoted(delimiter)) between cells")
+    }
+  }
+
+  /// What became of its rows, as a sum.
+  private var balanceText: Phrase {
+    let noun = table?.noun ?? .row
+    let sign = balance.isBalanced ? "=" : "≠"
+    return Phrase { language in
+      let read = Noun.row.counted(balance.read)[language]
+      let kept = noun.counted(balance.kept)[language]
+      let duplicates = language.integer(balance.duplicates)
+      let rejected = language.integer(balance.rejected)
+      let leftOut = language.integer(balance.leftOutCount)
+      let reasons = leftOutReasons(in: language)
+      return switch language {
+      case .nl:
+        "\(read) gelezen \(sign) \(kept) + \(duplicates) dubbel + \(rejected) afgewezen + "
+          + "\(leftOut) weggelaten\(reasons)"
+      case .en:
+        "\(read) read \(sign) \(kept) + \(duplicates) duplicate + \(rejected) rejected + "
+          + "\(leftOut) left out\(reasons)"
+      }
+    }
+  }
+
+  /// Why rows were left out, and how many for each reason.
+  private func leftOutReasons(in language: Language) -> String {
+    let reasons = LeftOutReason.allCases.compactMap { reason -> String? in
+      guard let count = balance.leftOut[reason], count > 0 else { return nil }
+      return "\(language.integer(count)) \(reason.noun.form(for: count)[language])"
+    }
+    return reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
+  }
+}
+
+extension LeftOutReason {
+  fileprivate var noun: Noun {
+    switch self {
+    case .membershipNotAtDate:
+      Noun(
+        nl: ("niet op de peildatum", "niet op de peildatum"),
+        en: ("not at the reference date", "not at the reference date"))
+    case .networkNotAtDate:
+      Noun(
+        nl: ("netwerk niet actief op de peildatum", "netwerk niet actief op de peildatum"),
+        en: ("network not active at the reference date", "network not active at the reference date")
+      )
+    case .total:
+      Noun(nl: ("totaalregel", "totaalregels"), en: ("row of totals", "rows of totals"))
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import BoardNetworks
+
+extension ProblemWording {
+  static func unknownParticipant(_ text: String, nearest: String?) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "er is geen deelnemer \(quoted(text)).", en: "there is no participant \(quoted(text))."),
+      remedy: question(nearest)
+        + Phrase(
+          nl: "Verbeter de cel, of voeg de deelnemer toe aan de tabel met deelnemers.",
+          en: "Correct the cell, or add the participant to the table of participants."))
+  }
+
+  static func unknownNetwork(_ text: String, nearest: String?) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "er is geen netwerk \(quoted(text)).", en: "there is no network \(quoted(text))."),
+      remedy: question(nearest)
+        + Phrase(
+          nl: "Verbeter de cel, of voeg het netwerk toe aan de tabel met netwerken.",
+          en: "Correct the cell, or add the network to the table of networks."))
+  }
+
+  static func unknownVia(_ text: String, nearest: String?) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "er is geen deelnemer en geen netwerk \(quoted(text)) om via deel te nemen.",
+        en: "there is no participant or network \(quoted(text)) to take part through."),
+      remedy: question(nearest)
+        + Phrase(
+          nl: "Verbeter de cel, of voeg de deelnemer of het netwerk toe aan de tabel.",
+          en: "Correct the cell, or add the participant or the network to its table."))
+  }
+
+  static func ambiguousName(_ text: String, ids: [String]) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "\(quoted(text)) kan van alles zijn: \(quoted(ids, in: .nl)).",
+        en: "\(quoted(text)) can be any of these: \(quoted(ids, in: .en))."),
+      remedy: Phrase(
+        nl: "Schrijf het id in plaats van de naam.", en: "Write the id instead of the name."))
+  }
+
+  static func bodyOfItself(_ ids: [String]) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "\(quoted(ids, in: .nl)): zo is een netwerk een gremium van zichzelf.",
+        en: "\(quoted(ids, in: .en)): that makes a network a body of itself."),
+      remedy: Phrase(
+        nl: "Verbeter de kolom \"gremium_van\" van een van deze rijen.",
+        en: "Correct the column \"gremium_van\" (body_of) of one of these rows."))
+  }
+
+  static func namesLookAlike(_ names: [String]) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "deze namen lijken op elkaar: \(quoted(names, in: .nl)).",
+        en: "these names look alike: \(quoted(names, in: .en))."),
+      remedy: Phrase(
+        nl: "Is het dezelfde, schrijf de naam dan overal eender; nu tellen ze apart.",
+        en: "If they are the same, write the name the same everywhere; now they count apart."))
+  }
+
+  static func severalNames(of id: String, _ names: [String]) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "\(quoted(id)) heeft meer dan één naam: \(quoted(names, in: .nl)).",
+        en: "\(quoted(id)) has more than one name: \(quoted(names, in: .en))."),
+      remedy: Phrase(
+        nl: "Kijk of het id klopt, en schrijf de naam overal eender.",
+        en: "Check the id, and write the name the same everywhere."))
+  }
+
+  /// Whether the nearest known name was meant.
+  private static func question(_ nearest: String?) -> Phrase {
+    guard let nearest else { return Phrase(nl: "", en: "") }
+    return Phrase(nl: "Bedoelt u \(quoted(nearest))? ", en: "Did you mean \(quoted(nearest))? ")
+  }
+}

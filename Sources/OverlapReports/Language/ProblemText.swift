@@ -1,0 +1,115 @@
+public import BoardNetworks
+
+/// A problem in words: where it is, what is wrong, and what to do.
+public struct ProblemText: Hashable, Sendable {
+  /// Where: `lidmaatschappen.csv, rij 14, kolom "van"`. Empty for the input as a whole.
+  public let place: String
+
+  /// What is wrong, as it follows a place: without a capital.
+  private let clause: String
+
+  /// What to do about it: one or two sentences.
+  public let remedy: String
+
+  init(place: String, clause: String, remedy: String) {
+    self.place = place
+    self.clause = clause
+    self.remedy = remedy
+  }
+
+  /// What is wrong: a sentence or two.
+  public var what: String { clause.capitalised }
+
+  /// Everything on one line.
+  public var line: String {
+    place.isEmpty ? "\(what) \(remedy)" : "\(place): \(clause) \(remedy)"
+  }
+}
+
+/// Puts a problem into words.
+///
+/// - Parameter files: What to call the files; without it by their paths as they were given.
+public func message(
+  for problem: Problem, in language: Language, files: FileNames = FileNames()
+) -> ProblemText {
+  let wording = problem.kind.wording
+  return ProblemText(
+    place: problem.place.text(files: files)[language],
+    clause: wording.what[language],
+    remedy: wording.remedy[language])
+}
+
+/// What is wrong and what to do, apart from where.
+struct ProblemWording {
+  let what, remedy: Phrase
+}
+
+extension Problem.Place {
+  /// File, sheet, row and column, as far as they are known.
+  func text(files: FileNames) -> Phrase {
+    var parts: [Phrase] = []
+    if let file {
+      let name = displayed(files[file])
+      parts.append(Phrase { _ in name })
+    }
+    if let sheet {
+      parts.append(Phrase(nl: "blad \(quoted(sheet))", en: "sheet \(quoted(sheet))"))
+    }
+    if let row { parts.append(Phrase(nl: "rij \(row)", en: "row \(row)")) }
+    if let column {
+      parts.append(Phrase(nl: "kolom \(quoted(column))", en: "column \(quoted(column))"))
+    }
+    return .joined(parts, by: ", ")
+  }
+}
+
+extension Problem.Kind {
+  var wording: ProblemWording {
+    switch self {
+    case .emptyFile: .emptyFile
+    case .noRows(let table): .noRows(of: table)
+    case .notText(let file): .notText(file)
+    case .undecodable(let line, let byte): .undecodable(line: line, byte: byte)
+    case .unterminatedQuote: .unterminatedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .unreadFile: .unreadFile
+    case .mixedUpAccents(let text): .mixedUpAccents(text)
+
+    case .noUsableHeading(let found, let table): .noUsableHeading(found: found, table: table)
+    case .misspeltHeading(let meant): .misspeltHeading(meant: meant)
+    case .repeatedHeading(let headings): .repeatedHeading(headings)
+    case .ignoredColumns(let headings): .ignoredColumns(headings)
+    case .noMemberships(let files): .noMemberships(files: files)
+
+    case .emptyParticipant: .emptyParticipant
+    case .emptyNetwork: .emptyNetwork
+    case .emptyName(let table): .emptyName(in: table)
+    case .tooManyCells(let count, let headings): .tooManyCells(count, headings: headings)
+    case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
+    case .unreadableDate(let text, let rejectsRow): .unreadableDate(text, rejectsRow: rejectsRow)
+    case .duplicate(let row, let file): .duplicate(ofRow: row, file: file)
+    case .conflictingValues(let values): .conflictingValues(values)
+    case .contradictingRows(let key, let rows): .contradictingRows(about: key, rows)
+    case .total(let text): .total(text)
+
+    case .unreadableNumber(let text): .unreadableNumber(text)
+    case .unreadableFrequency(let text): .unreadableFrequency(text)
+    case .unreadableWord(let text, let expected): .unreadableWord(text, expected: expected)
+    case .approximateDate(let text, let day): .approximateDate(text, readAs: day)
+    case .convertedFrequency(let text, let count): .convertedFrequency(text, perYear: count)
+
+    case .unknownParticipant(let text, let nearest): .unknownParticipant(text, nearest: nearest)
+    case .unknownNetwork(let text, let nearest): .unknownNetwork(text, nearest: nearest)
+    case .unknownVia(let text, let nearest): .unknownVia(text, nearest: nearest)
+    case .ambiguousName(let text, let ids): .ambiguousName(text, ids: ids)
+    case .bodyOfItself(let ids): .bodyOfItself(ids)
+    case .namesLookAlike(let names): .namesLookAlike(names)
+    case .severalNames(let id, let names): .severalNames(of: id, names)
+
+    case .incompleteList(let network, let declared, let listed):
+      .incompleteList(of: network, declared: declared, listed: listed)
+    case .onlyLastDays: .onlyLastDays
+    case .noSchoolBoards(let kinds): .noSchoolBoards(kinds: kinds)
+    }
+  }
+}

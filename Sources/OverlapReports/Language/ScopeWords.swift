@@ -1,0 +1,46 @@
+import BoardNetworks
+import OverlapAnalysis
+
+/// What those who are counted, and what they are members of, are called in a scope.
+///
+/// Territories are not networks: of boards in one territory no text says that they meet.
+struct ScopeWords: Hashable, Sendable {
+  let participant, network: Noun
+  let nature: Nature
+
+  init(participants: ParticipantChoice = .boards, nature: Nature = .network) {
+    participant = participants == .boards ? .board : .participant
+    network = nature == .network ? .network : .territory
+    self.nature = nature
+  }
+
+  init(_ scope: Scope) {
+    self.init(participants: scope.participants, nature: scope.nature)
+  }
+
+  /// Two of those who are counted.
+  var pair: Noun {
+    Noun(
+      nl: ("paar \(participant.many.nl)", "paren \(participant.many.nl)"),
+      en: ("pair of \(participant.many.en)", "pairs of \(participant.many.en)"))
+  }
+
+  /// Two networks, or two territories.
+  var networkPair: Noun {
+    Noun(
+      nl: ("paar \(network.many.nl)", "paren \(network.many.nl)"),
+      en: ("pair of \(network.many.en)", "pairs of \(network.many.en)"))
+  }
+
+  /// "gedeeld bestuur"
+  var sharedParticipant: Phrase {
+    Phrase(
+      nl: (participant == .board ? "gedeeld " : "gedeelde ") + participant.one.nl,
+      en: "shared \(participant.one.en)")
+  }
+
+  /// The phrase for networks, or the one for territories.
+  func choose(network: Phrase, territory: Phrase) -> Phrase {
+    nature == .network ? network : territory
+  }
+}

@@ -1,0 +1,135 @@
+import BoardNetworks
+
+/// One problem of every kind, and facts that a text about it has to give.
+enum ProblemSamples {
+  typealias Sample = (kind: Problem.Kind, facts: [String])
+
+  static let all: [Sample] = chain(from: .emptyFile)
+
+  /// Problems as one input may have them.
+  static let input: [Problem] = [
+    Problem(
+      .unknownNetwork("N0l", nearest: "N01"),
+      at: .init(file: "regio/lidmaatschappen.csv", row: 14, column: "netwerk")),
+    Problem(.emptyParticipant, at: .init(file: "regio/lidmaatschappen.csv", row: 20)),
+    Problem(
+      .unreadableFrequency("soms"),
+      at: .init(file: "regio/netwerken.csv", row: 9, column: "bijeenkomsten_per_jaar")),
+    Problem(
+      .convertedFrequency("per kwartaal", perYear: 4),
+      at: .init(file: "regio/netwerken.csv", row: 12, column: "bijeenkomsten_per_jaar")),
+    Problem(
+      .namesLookAlike([
+        "Vereniging voor Protestants-Christelijk Basisonderwijs Het Anker",
+        "Vereniging voor Prot.-Chr. Basisonderwijs Het Anker",
+      ]), at: .init()),
+  ]
+
+  private static func chain(from first: Problem.Kind) -> [Sample] {
+    var samples: [Sample] = []
+    var kind: Problem.Kind? = first
+    while let current = kind {
+      let step = step(at: current)
+      samples += [(current, step.facts)] + step.more
+      kind = step.next
+    }
+    return samples
+  }
+
+  /// What a sample has to tell, other samples of its kind, and the sample of the next kind.
+  ///
+  /// The switch has no default, so that a new kind does not compile before it has its place in the
+  /// chain.
+  private static func step(
+    at kind: Problem.Kind
+  ) -> (facts: [String], more: [Sample], next: Problem.Kind?) {
+    switch kind {
+    case .emptyFile: ([], [], .noRows(.memberships))
+    case .noRows:
+      (
+        [], TableKind.allCases.dropFirst().map { (.noRows($0), []) }, .notText(.workbook)
+      )
+    case .notText:
+      (
+        ["CSV UTF-8"],
+        [
+          (.notText(.oldWorkbook), ["CSV UTF-8"]), (.notText(.pdf), ["CSV UTF-8"]),
+          (.notText(.other), ["CSV UTF-8"]),
+        ], .undecodable(line: 12, byte: 0x0F)
+      )
+    case .undecodable: (["12", "0F"], [], .unterminatedQuote)
+    case .unterminatedQuote: (["\""], [], .textAfterQuote)
+    case .textAfterQuote: ([], [], .unreadFile)
+    case .unreadFile: ([], [], .mixedUpAccents("CoÃ¶peratie"))
+    case .mixedUpAccents: (["CoÃ¶peratie"], [], .noUsableHeading(found: ["kolom1", "kolom2"], nil))
+    case .noUsableHeading:
+      (
+        ["kolom1", "kolom2", "netw"],
+        TableKind.allCases.map { (.noUsableHeading(found: [], $0), []) },
+        .misspeltHeading(meant: "netwerk")
+      )
+    case .misspeltHeading: (["netwerk"], [], .repeatedHeading(["bestuur", "deelnemer"]))
+    case .repeatedHeading:
+      (["bestuur", "deelnemer"], [], .ignoredColumns(["opmerking", "telefoon"]))
+    case .ignoredColumns:
+      (["opmerking", "telefoon"], [], .noMemberships(files: ["a.csv", "b.csv"]))
+    case .noMemberships: (["a.csv", "b.csv"], [(.noMemberships(files: []), [])], .emptyParticipant)
+    case .emptyParticipant: ([], [], .emptyNetwork)
+    case .emptyNetwork: ([], [], .emptyName(.networks))
+    case .emptyName: (["netw"], [], .tooManyCells(count: 9, headings: 8))
+    case .tooManyCells: (["9", "8"], [], .endsBeforeItBegins(from: "2024", to: "2020"))
+    case .endsBeforeItBegins:
+      (["2024", "2020"], [], .unreadableDate("31-2-2024", rejectsRow: true))
+    case .unreadableDate:
+      (
+        ["31-2-2024"], [(.unreadableDate("ooit", rejectsRow: false), ["ooit"])],
+        .duplicate(ofRow: 7, file: nil)
+      )
+    case .duplicate:
+      (["7"], [(.duplicate(ofRow: 7, file: "b.csv"), ["b.csv"])], .conflictingValues(["9", "12"]))
+    case .conflictingValues: (["9", "12"], [], .contradictingRows("Cluster", rows: [3, 8]))
+    case .contradictingRows: (["Cluster", "3", "8"], [], .total("Totaal"))
+    case .total: (["Totaal"], [], .unreadableNumber("twaalf"))
+    case .unreadableNumber: (["twaalf"], [], .unreadableFrequency("soms"))
+    case .unreadableFrequency:
+      (["soms"], [], .unreadableWord("misschien", expected: ["ja", "nee"]))
+    case .unreadableWord:
+      (
+        ["misschien", "ja", "nee"], [],
+        .approximateDate("ca. 2012", readAs: CalendarDate(year: 2012, month: 1, day: 1)!)
+      )
+    case .approximateDate:
+      (["ca. 2012", "1 ", "2012"], [], .convertedFrequency("maandelijks", perYear: 10))
+    case .convertedFrequency:
+      (["maandelijks", "10"], [], .unknownParticipant("B0l", nearest: "B01"))
+    case .unknownParticipant:
+      (
+        ["B0l", "B01"], [(.unknownParticipant("X", nearest: nil), ["X"])],
+        .unknownNetwork("N0l", nearest: "N01")
+      )
+    case .unknownNetwork:
+      (
+        ["N0l", "N01"], [(.unknownNetwork("X", nearest: nil), ["X"])],
+        .unknownVia("B0l", nearest: "B01")
+      )
+    case .unknownVia:
+      (
+        ["B0l", "B01"], [(.unknownVia("X", nearest: nil), ["X"])],
+        .ambiguousName("Sint Jozef", ids: ["A01", "B02"])
+      )
+    case .ambiguousName: (["Sint Jozef", "A01", "B02"], [], .bodyOfItself(["N01", "N02"]))
+    case .bodyOfItself: (["N01", "N02", "gremium_van"], [], .namesLookAlike(["Anker", "Ancker"]))
+    case .namesLookAlike: (["Anker", "Ancker"], [], .severalNames(id: "41613", names: ["P", "Q"]))
+    case .severalNames:
+      (
+        ["41613", "P", "Q"], [], .incompleteList(network: "SO&P De Brug", declared: 15, listed: 12)
+      )
+    case .incompleteList: (["SO&P De Brug", "15", "12"], [], .onlyLastDays)
+    case .onlyLastDays: (["--date"], [], .noSchoolBoards(kinds: ["gemeente"]))
+    case .noSchoolBoards:
+      (
+        ["gemeente", "--participants"], [(.noSchoolBoards(kinds: []), ["--participants"])], nil
+      )
+    }
+  }
+}

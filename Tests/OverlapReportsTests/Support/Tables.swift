@@ -1,0 +1,39 @@
+import BoardNetworks
+import OverlapAnalysis
+
+@testable import OverlapReports
+
+extension Table {
+  /// Every table of the region.
+  static func ofRegion(_ name: TableName, scope: Scope = Region.scope()) -> Table {
+    let incomplete = IncompleteLists(Region.networkFindings.map { ($0.name, $0.listing) })
+    return switch name {
+    case .summary: .summary(of: Region.summary, scope: scope)
+    case .boards: .boards(Region.boardFindings, scope: scope, incomplete: incomplete)
+    case .networks: .networks(Region.networkFindings, scope: scope)
+    case .pairs: .pairs(scope: scope, incomplete: incomplete, allRows(of: Region.pairs))
+    case .overlaps: .overlaps(scope: scope, incomplete: incomplete, allRows(of: Region.overlaps))
+    case .encounters: .encounters(Region.encounters, scope: scope)
+    case .problems: .problems(ProblemSamples.input, scope: scope)
+    }
+  }
+
+  /// A table of cells that are there already, the same for machines and people.
+  static func of(_ columns: [Column], _ rows: [[Cell]]) -> Table {
+    let columns = columns.enumerated().map { index, column in
+      ColumnOf<[Cell]>(
+        column.key, column.kind, nl: column.heading.nl, en: column.heading.en
+      ) { $0[index] }
+    }
+    return Table(
+      .boards, scope: nil, caption: Phrase(nl: "Proef", en: "Trial"), columns: columns,
+      reading: columns, notes: [], emptyText: Phrase(nl: "Niets.", en: "Nothing."), rowNoun: nil,
+      rows: allRows(of: rows))
+  }
+
+  func text(
+    as format: TableFormat = .text, in language: Language = .nl, width: Int = 80
+  ) -> String {
+    String(decoding: bytes(as: format, in: language, width: width), as: UTF8.self)
+  }
+}

@@ -1,0 +1,143 @@
+import BoardNetworks
+import OverlapAnalysis
+import Testing
+
+@testable import OverlapReports
+
+struct TableTests {
+  @Test(
+    "columns have the names that the contract gives them",
+    arguments: [
+      (TableName.summary, "measure,value"),
+      (.boards, "id,name,kind,size_class,degree,co_members,hours,hours_unknown"),
+      (
+        .networks,
+        "id,name,type,size,pairs,share_elsewhere,hours,hours_unknown,listed,declared,complete,"
+          + "member_wide"
+      ),
+      (
+        .pairs,
+        "first,second,shared,jaccard,overlap,cosine,newman,networks,first_name,second_name,"
+          + "network_names"
+      ),
+      (
+        .overlaps,
+        "first,second,shared,jaccard,containment_first,containment_second,boards,first_name,"
+          + "second_name,board_names"
+      ),
+      (
+        .encounters,
+        "id,name,members,pairs,mean,q1,median,q3,max,share_elsewhere,share_3,member_any,"
+          + "member_half,without_member_wide_mean,complete"
+      ),
+      (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
+    ])
+  func columns(name: TableName, expected: String) {
+    let table = Table.ofRegion(name)
+    #expect(table.name == name)
+    #expect(table.columns.map(\.key).joined(separator: ",") == expected)
+    for language in Language.allCases {
+      let headings = table.columns.map { $0.heading[language] }
+      #expect(Set(headings).count == headings.count)
+    }
+  }
+
+  @Test("the summary has its measures in their order")
+  func measures() {
+    let lines = Table.ofRegion(.summary).text(as: .csv).split(separator: "\n")
+    #expect(
+      lines == [
+        "measure,value", "boards,7", "networks,6", "memberships,18", "isolated_boards,1",
+        "empty_networks,1", "components,3", "largest_component,11", "density,0.42857142857142855",
+        "pairs,15", "elsewhere_pairs_once,1.1333333333333333", "elsewhere_by_network_pair,1.8125",
+        "elsewhere_network_mean,2.1916666666666664", "elsewhere_max,3", "date,2026-10-01",
+        "date_origin,chosen", "participants_read,12", "bodies,4", "territories,3",
+        "mean_degree,2.5714285714285716", "mean_size,3.0", "member_wide_networks,1",
+        "elsewhere_pairs_once_without_member_wide,0.7", "incomplete_networks,1",
+      ])
+  }
+
+  @Test("files for machines are the same in every language", arguments: TableName.allCases)
+  func languages(name: TableName) {
+    let table = Table.ofRegion(name)
+    for format in [TableFormat.csv, .json] {
+      #expect(table.bytes(as: format, in: .nl) == table.bytes(as: format, in: .en))
+    }
+    #expect(table.text(in: .nl) != table.text(in: .en))
+  }
+
+  @Test("a board's class of size has the sector's name, and hours that lack some are at least")
+  func boards() {
+    let csv = Table.ofRegion(.boards).text(as: .csv)
+    #expect(csv.contains("D01,Vrije School De Linde,,eenpitter,3,5,31.75,1\n"))
+    #expect(csv.contains("D02,41613 (Oldambt),,,0,0,,0\n"))
+    let text = Table.ofRegion(.boards).text(width: 120)
+    #expect(text.contains("≥ 31,7"))
+    #expect(text.contains("ten minste"))
+  }
+
+  @Test("every text says which day, how it was chosen, and how many were counted")
+  func scope() {
+    let day = CalendarDate(year: 2026, month: 10, day: 1)!
+    let dates: [(ReferenceDate, String)] = [
+      (.chosen(day), "Peildatum 1 oktober 2026, zoals gevraagd."),
+      (.newest(day), "Peildatum 1 oktober 2026, de nieuwste begindatum in de invoer."),
+      (.noDates, "Geen peildatum: geen rij heeft een begindatum"),
+    ]
+    for (date, sentence) in dates {
+      for name in TableName.allCases {
+        let text = Table.ofRegion(name, scope: Region.scope(date: date)).text(width: 120)
+        #expect(text.contains(sentence))
+        #expect(text.contains("Geteld: 7 besturen en 6 netwerken."))
+      }
+    }
+  }
+
+  @Test(
+    "incomplete lists make counts lower bounds",
+    arguments: [
+      TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters,
+    ])
+  func incomplete(name: TableName) {
+    #expect(Table.ofRegion(name).text(in: .nl).contains("Ten minste: van 1 netwerk"))
+    #expect(Table.ofRegion(name).text(in: .en).contains("At least: of 1 network"))
+  }
+
+  @Test("of territories no text says that boards meet", arguments: TableName.allCases)
+  func territories(name: TableName) {
+    let scope = Region.scope(nature: .territory)
+    let table = Table.ofRegion(name, scope: scope)
+    for width in [40, 120] {
+      let dutch = table.text(in: .nl, width: width).lowercased()
+      for word in ["tegenkom", "treft", "aantref"] { #expect(!dutch.contains(word), "\(dutch)") }
+      let english = table.text(in: .en, width: width).lowercased()
+      if name != .problems { #expect(!english.contains("meet"), "\(english)") }
+      if name != .problems { #expect(dutch.contains("gebied")) }
+    }
+    let heading = table.text(as: .csvNL).split(separator: "\r\n")[0].lowercased()
+    #expect(!heading.contains("netwerk") && !heading.contains("tegen"))
+  }
+
+  @Test("those who are no school boards are participants")
+  func participants() {
+    let scope = Region.scope(participants: .kind("gemeente"))
+    for name in TableName.allCases where name != .problems {
+      let text = Table.ofRegion(name, scope: scope).text(width: 120)
+      #expect(text.contains("Geteld: 7 deelnemers van de soort \"gemeente\" en 6 netwerken."))
+      #expect(!text.contains("besturen"))
+    }
+    let json = Table.ofRegion(.pairs, scope: scope).text(as: .json)
+    #expect(json.contains("\"participants\": \"gemeente\""))
+    #expect(json.contains("\"nature\": \"network\""))
+  }
+
+  @Test("problems are told also when nothing was computed")
+  func problems() {
+    let table = Table.problems(ProblemSamples.input)
+    #expect(
+      table.text(as: .csv).contains("fatal,regio/lidmaatschappen.csv,,14,netwerk,unknown_network,"))
+    #expect(table.text(as: .json).contains("\"date\": null"))
+    #expect(!table.text().contains("Geteld"))
+    #expect(Table.problems([]).text() == "Meldingen over de invoer\n\nEr zijn geen meldingen.\n")
+  }
+}
