@@ -1,0 +1,38 @@
+# make test      set up what is missing, build, run every test
+# make output    run the command on the samples and write Output/ anew
+# make format    put the sources in the house style
+# make lint      check the style, as CI does
+
+SWIFT_BUILD_FLAGS = --explicit-target-dependency-import-check error
+
+.PHONY: test build output check-output lint format asan setup
+
+test: setup
+	swift build --build-tests $(SWIFT_BUILD_FLAGS)
+	swift test --skip-build $(SWIFT_BUILD_FLAGS)
+
+build: setup
+	swift build -c release --product drukte $(SWIFT_BUILD_FLAGS)
+
+# What Swift and its Foundation need beside themselves; a minimal Debian lacks some of it.
+setup:
+	@Scripts/install-packages binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libxml2 \
+	  libsqlite3-0 zlib1g-dev tzdata
+
+output: build
+	Scripts/write-output .build/release/drukte Output
+
+# Fails when Output/ is not what the samples give.
+check-output: build
+	Scripts/write-output .build/release/drukte .build/output
+	diff -r Output .build/output
+
+lint:
+	swift format lint -r --strict Sources Tests Package.swift
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+# Slower: every test with AddressSanitizer.
+asan: setup
+	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan $(SWIFT_BUILD_FLAGS)

@@ -1,0 +1,60 @@
+public import ArgumentParser
+import MemberLists
+import OverlapAnalysis
+public import OverlapReports
+
+extension TableName: ExpressibleByArgument {}
+extension TableFormat: ExpressibleByArgument {}
+
+/// One table on standard output.
+struct TableCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table",
+    abstract: Phrase(
+      nl:
+        "Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, ontmoetingen, meldingen.",
+      en: "Gives one table: key figures, boards, networks, pairs, overlaps, encounters, problems.")[
+        .ofProcess])
+
+  @Argument(
+    help: ArgumentHelp(
+      Phrase(nl: "Welke tabel.", en: "Which table.")[.ofProcess],
+      valueName: TableName.allCases.map(\.rawValue).joined(separator: "|")))
+  var name: TableName
+
+  @OptionGroup var study: StudyOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        nl:
+          "text voor het scherm, csv voor programma's, csv-nl voor Excel in het Nederlands, json.",
+        en: "text for the screen, csv for programs, csv-nl for Excel set to Dutch, json.")[
+          .ofProcess],
+      valueName: TableFormat.allCases.map(\.rawValue).joined(separator: "|")))
+  var format = TableFormat.text
+
+  func run() throws {
+    let study = try Study(study)
+    if name == .problems {
+      try write(.problems(study.reading.problems, scope: study.findings?.scope))
+      if study.findings == nil { throw ExitCode(CommandFailure.Status.wrongData.rawValue) }
+      return
+    }
+    let problems = ProblemList(study.reading.problems, includingNotes: false)
+      .text(in: .ofProcess, width: Terminal.width)
+    guard let findings = study.findings else { throw CommandFailure(.wrongData, problems) }
+    Terminal.reportError(problems)
+    let table = name.table(of: findings)
+    if !format.statesScope, let statement = table.statement {
+      Terminal.reportError(statement[.ofProcess])
+    }
+    try write(table)
+  }
+
+  private func write(_ table: Table) throws {
+    try table.write(as: format, in: .ofProcess, width: Terminal.width) {
+      (piece) throws(CommandFailure) in try Terminal.write(piece)
+    }
+  }
+}
