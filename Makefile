@@ -17,7 +17,7 @@ build: setup
 # What Swift and its Foundation need beside themselves; a minimal Debian lacks some of it.
 setup:
 	@Scripts/install-packages binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libxml2 \
-	  libsqlite3-0 zlib1g-dev tzdata
+	  libncurses6 libsqlite3-0 zlib1g-dev tzdata
 
 output: build
 	Scripts/write-output .build/release/drukte Output
