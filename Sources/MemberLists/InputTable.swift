@@ -79,8 +79,9 @@ struct Record {
   /// The cells that say something, trimmed.
   private let cells: [Field: String]
 
-  /// The numbers in columns that mean nothing to us, by heading.
+  /// The numbers in columns that mean nothing to us, by heading, and how they are written.
   let attributes: [String: Double]
+  private let attributeTexts: [String: String]
 
   init(_ row: borrowing Row, of table: InputTable) {
     self.table = table
@@ -92,17 +93,40 @@ struct Record {
     }
     self.cells = cells
     var attributes: [String: Double] = [:]
+    var attributeTexts: [String: String] = [:]
     for column in table.attributeColumns {
+      let heading = table.recognised.headings[column]
       let text = row.text(ofCell: column)
-      attributes[table.recognised.headings[column]] = MemberLists.number(in: text, as: .amount)
+      attributes[heading] = score(in: text)
+      attributeTexts[heading] = text
     }
     self.attributes = attributes
+    self.attributeTexts = attributeTexts
   }
 
   func place(_ field: Field? = nil) -> InputPlace { table.place(row: row, field) }
 
-  /// What a cell of identity says: any text counts.
-  func label(_ field: Field) -> String? { cells[field] }
+  func place(_ column: Conflict.Column) -> InputPlace {
+    switch column {
+    case .field(let field): place(field)
+    case .attribute(let heading):
+      table.place(row: row, column: table.recognised.headings.firstIndex(of: heading))
+    }
+  }
+
+  /// A cell as it is written.
+  func text(_ column: Conflict.Column) -> String? {
+    switch column {
+    case .field(let field): text(field)
+    case .attribute(let heading): attributeTexts[heading]
+    }
+  }
+
+  /// What a cell of identity says, or nil when it names nothing ("-", "onbekend").
+  func label(_ field: Field) -> String? {
+    guard let text = cells[field], !namesNothing(text.utf8Span.span) else { return nil }
+    return text
+  }
 
   /// The text of a cell, or nil when it says nothing ("-", "onbekend").
   func text(_ field: Field) -> String? {

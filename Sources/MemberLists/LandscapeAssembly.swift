@@ -46,8 +46,8 @@ struct LandscapeAssembly {
     listing = tables[.memberships]?.first?.table.place() ?? .everywhere
   }
 
-  /// The landscape, or nil when its parts contradict each other. Rows that cannot be used are
-  /// reported, and every row is counted.
+  /// The landscape, or nil when a problem is fatal. Rows that cannot be used are reported, and every
+  /// row is counted.
   mutating func landscape(log: inout ProblemLog, balances: inout [RowBalance]) -> Landscape? {
     resolveLabels(log: &log)
     let schoolBoards = resolveSchools(log: &log)
@@ -87,12 +87,7 @@ struct LandscapeAssembly {
       reportFindings(on: landscape, log: &log)
       return landscape
     } catch {
-      guard case .bodyOfItself(let ids) = error else {
-        preconditionFailure("the reader broke a rule of landscapes: \(error)")
-      }
-      let first = networks.first { ids.contains($0.id) }
-      log.add(.bodyOfItself(ids), at: first?.record?.place(.bodyOf) ?? .everywhere)
-      return nil
+      preconditionFailure("the reader broke a rule of landscapes: \(error)")
     }
   }
 }
@@ -108,9 +103,10 @@ extension LandscapeAssembly {
         .unknownParticipant($0, nearest: $1)
       }
     } else {
-      boardOfLabel = LandscapeAssembly.collect(participantTexts, into: &boards) {
-        BoardDraft(id: $0)
-      }
+      let numbersOfName = rows.numbers(beside: rows.participantNames, among: rows.participants)
+      boardOfLabel = LandscapeAssembly.collect(
+        participantTexts, numbers: rows.participantNumbers, numbersOfName, into: &boards
+      ) { BoardDraft(id: $0) }
       nameBoards()
     }
     if hasNetworksTable {
@@ -118,14 +114,13 @@ extension LandscapeAssembly {
         .unknownNetwork($0, nearest: $1)
       }
     } else {
-      networkOfLabel = LandscapeAssembly.collect(networkTexts, into: &networks) {
-        NetworkDraft(id: $0)
-      }
+      let numbersOfName = rows.numbers(beside: rows.networkNames, among: rows.networks)
+      networkOfLabel = LandscapeAssembly.collect(
+        networkTexts, numbers: rows.networkNumbers, numbersOfName, into: &networks
+      ) { NetworkDraft(id: $0) }
       nameNetworks()
     }
-    for (id, names) in conflictingNames() {
-      log.add(.severalNames(id: id, names: names), at: listing)
-    }
+    reportSeveralNames(log: &log)
   }
 
   /// Looks labels up in a table that was given.
@@ -133,7 +128,8 @@ extension LandscapeAssembly {
     _ texts: [String], in directory: Directory,
     unknown: (String, String?) -> Problem.Kind
   ) -> [Resolution] {
-    texts.map { text in
+    var directory = directory
+    return texts.map { text in
       switch directory.find(text) {
       case .found(let position): .position(position)
       case .ambiguous(let ids): .problem(.ambiguousName(text, ids: ids))
@@ -142,15 +138,24 @@ extension LandscapeAssembly {
     }
   }
 
-  /// Makes a draft of each label, where no table was given: the label is its id.
+  /// Makes a draft of each label, where no table was given: the label is its id. A name that
+  /// elsewhere stands beside a number means that number.
   private static func collect<Draft>(
-    _ texts: [String], into drafts: inout [Draft], _ make: (String) -> Draft
+    _ texts: [String], numbers: Set<Int32>, _ numbersOfName: [String: Set<String>],
+    into drafts: inout [Draft], _ make: (String) -> Draft
   ) -> [Resolution] {
     var positions: [String: Int] = [:]
-    return texts.map { text in
-      if let position = positions[text] { return .position(position) }
-      positions[text] = drafts.count
-      drafts.append(make(text))
+    return texts.enumerated().map { label, text in
+      var id = text
+      if !numbers.contains(Int32(label)), let meant = numbersOfName[text] {
+        guard meant.count == 1 else {
+          return .problem(.ambiguousName(text, ids: meant.sorted(by: scalarOrder)))
+        }
+        id = meant.first!
+      }
+      if let position = positions[id] { return .position(position) }
+      positions[id] = drafts.count
+      drafts.append(make(id))
       return .position(drafts.count - 1)
     }
   }
@@ -181,7 +186,8 @@ extension LandscapeAssembly {
     return names.mapValues { $0.sorted(by: scalarOrder) }
   }
 
-  private func conflictingNames() -> [(id: String, names: [String])] {
+  /// Tells of numbers that lists give more than one name.
+  private func reportSeveralNames(log: inout ProblemLog) {
     var result: [(id: String, names: [String])] = []
     if !hasParticipantsTable {
       result += boards.filter { !$0.aliases.isEmpty }.map { ($0.id, [$0.name!] + $0.aliases) }
@@ -189,12 +195,14 @@ extension LandscapeAssembly {
     if !hasNetworksTable {
       result += networks.filter { !$0.aliases.isEmpty }.map { ($0.id, [$0.name!] + $0.aliases) }
     }
-    return result.sorted { scalarOrder($0.id, $1.id) }
+    for (id, names) in result.sorted(by: { scalarOrder($0.id, $1.id) }) {
+      log.add(.severalNames(id: id, names: names), at: listing)
+    }
   }
 
   /// What a text refers to; nil when it refers to nothing, and then the problem is reported.
-  private func position(
-    of text: String, in directory: Directory, at place: InputPlace, log: inout ProblemLog,
+  private static func position(
+    of text: String, in directory: inout Directory, at place: InputPlace, log: inout ProblemLog,
     unknown: (String, String?) -> Problem.Kind
   ) -> Int? {
     switch directory.find(text) {
@@ -210,26 +218,35 @@ extension LandscapeAssembly {
 
   private mutating func resolveBodies(log: inout ProblemLog) -> [Int?] {
     var result = [Int?](repeating: nil, count: networks.count)
+    guard networks.contains(where: { $0.bodyOf != nil }) else { return result }
+    var directory = networkDirectory
     for index in networks.indices {
       guard let text = networks[index].bodyOf, let record = networks[index].record
       else { continue }
       let place = record.place(.bodyOf)
-      result[index] = position(of: text, in: networkDirectory, at: place, log: &log) {
-        .unknownNetwork($0, nearest: $1)
-      }
+      result[index] = LandscapeAssembly.position(
+        of: text, in: &directory, at: place, log: &log
+      ) { .unknownNetwork($0, nearest: $1) }
+    }
+    for circle in circles(following: result) {
+      let ids = circle.map { networks[$0].id }.sorted(by: scalarOrder)
+      let first = networks[circle.min()!].record
+      log.add(.bodyOfItself(ids), at: first?.place(.bodyOf) ?? .everywhere)
     }
     return result
   }
 
   private mutating func resolveRepresentatives(log: inout ProblemLog) -> [Int?] {
     var result = [Int?](repeating: nil, count: boards.count)
+    guard boards.contains(where: { $0.representedBy != nil }) else { return result }
+    var directory = boardDirectory
     for index in boards.indices {
       guard let text = boards[index].representedBy, let record = boards[index].record
       else { continue }
       let place = record.place(.representedBy)
-      result[index] = position(of: text, in: boardDirectory, at: place, log: &log) {
-        .unknownParticipant($0, nearest: $1)
-      }
+      result[index] = LandscapeAssembly.position(
+        of: text, in: &directory, at: place, log: &log
+      ) { .unknownParticipant($0, nearest: $1) }
     }
     return result
   }
@@ -239,24 +256,18 @@ extension LandscapeAssembly {
 
   private mutating func resolveSchools(log: inout ProblemLog) -> SchoolBoards {
     var result: SchoolBoards = ([], [:])
-    var listedHere: [String: Int] = [:]
+    guard !schools.isEmpty else { return result }
+    let knownByName = hasParticipantsTable ? [:] : collectBoardsOfSchools(log: &log)
+    var directory = boardDirectory
     for (record, school) in schools {
-      let found: Int?
-      if let known = listedHere[school.participant] {
-        found = known
-      } else if !hasParticipantsTable, boardDirectory.find(school.participant) == .missing {
-        // A board that sits in no network, known by its schools alone.
-        boards.append(BoardDraft(id: school.participant))
-        found = boards.count - 1
-      } else {
-        let field: Field =
-          record.table.recognised.column(.participant) == nil ? .participantName : .participant
-        found = position(
-          of: school.participant, in: boardDirectory, at: record.place(field), log: &log
+      let field: Field =
+        record.table.recognised.column(.participant) == nil ? .participantName : .participant
+      let found =
+        knownByName[school.participant]
+        ?? LandscapeAssembly.position(
+          of: school.participant, in: &directory, at: record.place(field), log: &log
         ) { .unknownParticipant($0, nearest: $1) }
-      }
       guard let found else { continue }
-      listedHere[school.participant] = found
       let resolved = School(
         id: school.id, name: school.name, board: BoardIndex(found),
         municipality: school.municipality)
@@ -264,6 +275,44 @@ extension LandscapeAssembly {
       result.ofBoard[found, default: []].append(resolved)
     }
     return result
+  }
+
+  /// Adds the boards that sit in no network and are known by their schools alone, and the names that
+  /// schools give to boards without one.
+  ///
+  /// - Returns: The boards that a list knows by the name which schools put beside their number.
+  private mutating func collectBoardsOfSchools(log: inout ProblemLog) -> [String: Int] {
+    var names: [String: Set<String>] = [:]
+    var records: [String: Record] = [:]
+    for (record, school) in schools {
+      if records[school.participant] == nil { records[school.participant] = record }
+      names[school.participant, default: []].formUnion(school.participantName.map { [$0] } ?? [])
+    }
+    var knownByName: [String: Int] = [:]
+    for (id, names) in names.sorted(by: { scalarOrder($0.key, $1.key) }) {
+      let names = names.sorted(by: scalarOrder)
+      if names.count > 1, let record = records[id] {
+        log.add(.severalNames(id: id, names: names), at: record.place(.participantName))
+      }
+      switch boardDirectory.find(id) {
+      case .ambiguous: break
+      case .found(let position):
+        if boards[position].name == nil, id == boards[position].id {
+          boards[position].name = names.first
+        }
+      case .missing:
+        let known = Set(names.compactMap { boardDirectory.find($0).position })
+        if known.count == 1 {
+          knownByName[id] = known.first
+        } else {
+          var board = BoardDraft(id: id)
+          board.name = names.first
+          boards.append(board)
+        }
+      }
+    }
+    boardDirectory = Directory(boards)
+    return knownByName
   }
 }
 
@@ -286,16 +335,21 @@ extension LandscapeAssembly {
   private func activity(
     of networks: [NetworkDraft], bodyOf: [Int?], at day: CalendarDate?
   ) -> [Bool] {
-    networks.indices.map { start in
-      var current: Int? = start
-      var steps = 0
-      while let position = current, steps <= networks.count {
-        guard networks[position].period.holds(at: day) else { return false }
-        current = bodyOf[position]
-        steps += 1
+    var isActive = networks.map { $0.period.holds(at: day) }
+    var isSettled = bodyOf.map { $0 == nil }
+    for start in networks.indices {
+      var path: [Int] = []
+      var current = start
+      while !isSettled[current], let above = bodyOf[current] {
+        isSettled[current] = true
+        path.append(current)
+        current = above
       }
-      return true
+      for position in path.reversed() {
+        isActive[position] = isActive[position] && isActive[bodyOf[position]!]
+      }
     }
+    return isActive
   }
 
   private func countNetworksLeftOut(_ isActive: [Bool], balances: inout [RowBalance]) {
@@ -373,34 +427,35 @@ extension LandscapeAssembly {
   /// Whom each distinct text of a via column means.
   private mutating func resolveVia(log: inout ProblemLog) -> [String: Via] {
     var result: [String: Via] = [:]
+    guard rows.distinctDetails.contains(where: { $0.via != nil }) else { return result }
+    var problems: [Int: Problem.Kind] = [:]
+    var (boards, networks) = (boardDirectory, networkDirectory)
     for (number, parsed) in rows.distinctDetails.enumerated() {
       guard let text = parsed.via, result[text] == nil else { continue }
-      switch (boardDirectory.find(text), networkDirectory.find(text)) {
+      switch (boards.find(text), networks.find(text)) {
       case (.found(let board), _):
         result[text] = .board(BoardIndex(board))
       case (_, .found(let network)):
         result[text] = .network(NetworkIndex(network))
       case (.ambiguous(let ids), _), (_, .ambiguous(let ids)):
-        reportVia(.ambiguousName(text, ids: ids), details: number, log: &log)
+        problems[number] = .ambiguousName(text, ids: ids)
       case (.missing, .missing):
         guard hasParticipantsTable else {
           result[text] = .other(text)
           continue
         }
-        let nearest =
-          boardDirectory.nearest(to: text) ?? networkDirectory.nearest(to: text)
-        reportVia(.unknownVia(text, nearest: nearest), details: number, log: &log)
+        let nearest = boards.nearest(to: text) ?? networks.nearest(to: text)
+        problems[number] = .unknownVia(text, nearest: nearest)
       }
     }
-    return result
-  }
-
-  private func reportVia(_ kind: Problem.Kind, details: Int, log: inout ProblemLog) {
+    guard !problems.isEmpty else { return result }
     for (number, table) in rows.tables.enumerated() {
-      for index in rows.rows(ofTable: number) where Int(rows.details[index]) == details {
+      for index in rows.rows(ofTable: number) {
+        guard let kind = problems[Int(rows.details[index])] else { continue }
         log.add(kind, at: table.place(row: Int(rows.row[index]), .via))
       }
     }
+    return result
   }
 
   /// One membership for each run of rows with the same board and network.
@@ -485,22 +540,28 @@ extension LandscapeAssembly {
   private func reportFindings(on landscape: Landscape, log: inout ProblemLog) {
     var listed = [Int](repeating: 0, count: landscape.networks.count)
     for membership in landscape.memberships { listed[membership.network.offset] += 1 }
+    let declaring = networks.indices.filter { networks[$0].declaredMemberCount != nil }
+    let draftOfID = Dictionary(uniqueKeysWithValues: declaring.map { (networks[$0].id, $0) })
     for position in landscape.networks.indices {
       let network = landscape.networks[position]
       let count = listed[position]
       guard let declared = network.declaredMemberCount, declared > count else { continue }
-      let record = networks.first { $0.id == network.id }?.record
       log.add(
         .incompleteList(network: network.label, declared: declared, listed: count),
-        at: record?.place(.declaredMembers) ?? .everywhere)
+        at: draftOfID[network.id].flatMap { networks[$0].record }?.place(.declaredMembers)
+          ?? .everywhere)
     }
 
-    let boardLabels = landscape.boards.map(\.label)
-    let networkLabels = landscape.networks.map(\.label)
-    for group in lookAlikes(among: boardLabels) + lookAlikes(among: networkLabels) {
+    // Bodies are left out: many a network has a steering group of that name.
+    let boards = landscape.boards.map { ($0.id, $0.label) }
+    let tables = landscape.networks.filter { $0.bodyOf == nil }.map { ($0.id, $0.label) }
+    for group in lookAlikes(among: boards) + lookAlikes(among: tables) {
       log.add(.namesLookAlike(group), at: .everywhere)
     }
-    if let example = (boardLabels + networkLabels).first(where: hasMixedUpAccents) {
+    let example =
+      boards.lazy.map(\.1).first(where: hasMixedUpAccents)
+      ?? landscape.networks.lazy.map(\.label).first(where: hasMixedUpAccents)
+    if let example {
       log.add(.mixedUpAccents(example), at: .everywhere)
     }
     if !landscape.boards.isEmpty, !landscape.boards.contains(where: \.isSchoolBoard) {

@@ -36,7 +36,7 @@ public func readLandscape(
   let landscape = assembly.landscape(log: &log, balances: &balances)
 
   for table in found.compactMap({ $0 }) {
-    if balances[table.source].read == 0, !log.isFatal {
+    if balances[table.source].read == 0, !log.isFatal(in: table.source) {
       log.add(.noRows(table.kind), at: table.place())
     }
     let ignored = table.ignoredColumns

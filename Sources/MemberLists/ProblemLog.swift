@@ -25,6 +25,11 @@ struct ProblemLog {
         sequence: entries.count, problem: problem))
   }
 
+  /// Whether any problem of one table forbids to go on.
+  func isFatal(in source: Int) -> Bool {
+    isFatal && entries.contains { $0.source == source && $0.problem.severity == .fatal }
+  }
+
   /// By file, row and column; what concerns the input as a whole comes last.
   func sorted() -> [Problem] {
     entries.sorted {

@@ -98,6 +98,33 @@ struct LandscapeTests {
   }
 }
 
+struct CircleTests {
+  @Test("each circle is found once, without what leads into it")
+  func found() {
+    #expect(circles(following: [1, 0, 1, nil, 3, 5]) == [[0, 1], [5]])
+    #expect(circles(following: [nil, 0, 1]) == [])
+    #expect(circles(following: []) == [])
+  }
+
+  @Test("agrees with following the path from every position", arguments: 0..<200)
+  func agrees(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    let count = Int.random(in: 0...9, using: &random)
+    let next: [Int?] = (0..<count).map { _ in
+      Bool.random(using: &random) ? Int.random(in: 0..<count, using: &random) : nil
+    }
+    let onCircle = next.indices.filter { start in
+      var current = next[start]
+      for _ in next.indices {
+        if current == start { return true }
+        current = current.flatMap { next[$0] }
+      }
+      return false
+    }
+    #expect(circles(following: next).joined().sorted() == onCircle)
+  }
+}
+
 struct SelectionTests {
   private func landscape() throws -> Landscape {
     try Landscape(

@@ -55,7 +55,8 @@ struct BoardTests {
     "a school board is told by its kind",
     arguments: [
       (nil, true), ("schoolbestuur", true), ("Schoolbestuur ", true), ("School board", true),
-      ("bevoegd gezag", true), ("vo-bestuur", false), ("gemeente", false),
+      ("bevoegd gezag", true), ("bestuur (PO)", true), ("Besturen", true), ("vo-bestuur", false),
+      ("gemeente", false),
     ] as [(String?, Bool)])
   func kinds(kind: String?, expected: Bool) {
     #expect(Board(id: "B", kind: kind).isSchoolBoard == expected)

@@ -58,6 +58,26 @@ struct BrokenInputTests {
     #expect(read("deelnemer;netwerk;status\nB1;N1;x\n").landscape != nil)
   }
 
+  @Test("a heading of another table is not misspelt, however near it is to one of this table")
+  func knownElsewhere() {
+    let reading = read("BRIN;bestuur;netwerk\n16SW;B1;N1\n")
+    #expect(reading.kinds == [.ignoredColumns(["BRIN"])])
+  }
+
+  @Test("a misspelt list among other tables is not taken for a table of networks")
+  func misspeltAmongTables() {
+    let reading = read([
+      ("deelnemers.csv", "id;naam\nB1;Een\n"), ("lijst.csv", "deelnmer;netwerk\nB1;N1\n"),
+    ])
+    #expect(reading.kinds == [.misspeltHeading(meant: "deelnemer")])
+  }
+
+  @Test("a table by itself that is no list of memberships is told by its headings")
+  func aloneButNoList() {
+    let reading = read("Naam;Netwerk\nA;N1\n")
+    #expect(reading.kinds == [.noUsableHeading(found: ["Naam", "Netwerk"], .memberships)])
+  }
+
   @Test("two columns for one thing")
   func repeatedHeading() {
     let reading = read("deelnemer;netwerk;Netwerken\nB1;N1;N2\n")
@@ -84,6 +104,14 @@ struct BrokenInputTests {
     #expect(reading.kinds == [.emptyNetwork, .emptyParticipant])
     #expect(reading.problems.map(\.place.column) == ["netwerk", "deelnemer"])
     #expect(reading.balance.rejected == 2)
+    #expect(reading.balance.isBalanced)
+  }
+
+  @Test("a dash, a word for nothing and an error of a spreadsheet are no network that boards share")
+  func namelessCells() {
+    let reading = read("deelnemer;netwerk\nB1;-\nB2;onbekend\n#N/B;N1\nB4;n.v.t.\nB5;N1\n")
+    #expect(reading.ties == ["B5 N1"])
+    #expect(reading.kinds == [.emptyNetwork, .emptyNetwork, .emptyParticipant, .emptyNetwork])
     #expect(reading.balance.isBalanced)
   }
 
@@ -134,6 +162,32 @@ struct BrokenInputTests {
     #expect(reading.network("N1")?.meetings.duration == nil)
   }
 
+  @Test("numbers beyond belief are unknown, each of them reported, and add up to no crash")
+  func hugeNumbers() {
+    let huge = String(repeating: "9", count: 18)
+    let reading = read([
+      ("deelnemers.csv", "id;scholen;leerlingen\nB1;\(huge)\(huge);\(huge)\n"),
+      (
+        "lidmaatschappen.csv",
+        "deelnemer;netwerk;rol;zetels\nB1;N1;lid;\(huge)\nB1;N1;voorzitter;\(huge)\n"
+      ),
+    ])
+    #expect(reading.board("B1")?.schoolCount == nil)
+    #expect(
+      reading.defects.map(\.kind) == [
+        .unreadableNumber(huge + huge), .unreadableNumber(huge), .unreadableNumber(huge),
+        .unreadableNumber(huge),
+      ])
+  }
+
+  @Test("a table that is empty is told also when that makes others wrong")
+  func emptyTable() {
+    let reading = read([
+      ("deelnemers.csv", "id;naam\n"), ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
+    ])
+    #expect(reading.kinds == [.noRows(.participants), .unknownParticipant("B1", nearest: nil)])
+  }
+
   @Test("totals are left out, not counted as participants")
   func totals() {
     let reading = read(
@@ -164,6 +218,19 @@ struct BrokenInputTests {
         "lidmaatschappen.csv", "lidmaatschappen.csv", "netwerken.csv",
       ])
     #expect(reading.defects.map(\.place.row) == [2, 3, 2, 3, 4, 5, 2])
+  }
+
+  @Test("a name that two ids have is pointed out with the ids; bodies may well be called the same")
+  func sameNames() {
+    let reading = read([
+      ("deelnemers.csv", "id;naam\n1;Samen\n2;Samen\n3;samen\n"),
+      ("lidmaatschappen.csv", "deelnemer;netwerk\n1;N1\n"),
+      (
+        "netwerken.csv",
+        "id;naam;gremium_van\nN1;X;\nN2;Y;\nS1;Stuurgroep;N1\nS2;stuurgroep;N2\nS3;Stuurgroep;N2\n"
+      ),
+    ])
+    #expect(reading.kinds == [.namesLookAlike(["samen", "Samen (1)", "Samen (2)"])])
   }
 
   @Test("names that look alike, and accents that were mixed up, are pointed out")

@@ -13,6 +13,7 @@ struct DateCellTests {
       ("1 aug. 2019", "2019-08-01"), ("August 2019", "2019-08-01"), ("08-2019", "2019-08-01"),
       ("2019-08", "2019-08-01"), ("2019", "2019-01-01"), ("29-2-2024", "2024-02-29"),
       ("ca. 2012", "2012-01-01"), ("± 2012", "2012-01-01"), ("rond 2012", "2012-01-01"),
+      ("1-8-2019 0:00", "2019-08-01"), ("01-08-2019 00:00:00", "2019-08-01"),
     ])
   func readable(text: String, expected: String) {
     #expect(DateCell(text, edge: .first).date?.description == expected)
@@ -83,9 +84,26 @@ struct NumberCellTests {
     "what is no number, or could be two, is not guessed at",
     arguments: [
       "1.250", "", "twee", "-3", "1,2,3", "1.23.456", "1e3", "12 34", "3 uur", ",5", "5,", "1..2",
+      "1e400",
     ])
   func unreadable(text: String) {
     #expect(number(in: text, as: .amount) == nil)
+  }
+
+  @Test("a billion or more is no number of anything here", arguments: [9, 10, 30, 400])
+  func tooLarge(digitCount: Int) {
+    let text = String(repeating: "9", count: digitCount)
+    let isBelievable = digitCount == 9
+    #expect((number(in: text, as: .count) != nil) == isBelievable)
+    #expect((number(in: text, as: .amount) != nil) == isBelievable)
+  }
+
+  @Test("a score may be negative")
+  func scores() {
+    #expect(score(in: "-1,5") == -1.5)
+    #expect(score(in: "−2") == -2)
+    #expect(score(in: "3") == 3)
+    #expect(score(in: "--3") == nil)
   }
 
   @Test("a fraction is no whole number")
@@ -106,6 +124,10 @@ struct FrequencyCellTests {
       ("vier keer per jaar", 4), ("8 per jaar", 8), ("8x", 8), ("monthly", 10), ("weekly", 40),
       ("quarterly", 4), ("twice a year", 2), ("every 6 weeks", 7), ("every other week", 20),
       ("Per Kwartaal", 4), ("ca. 4x per jaar", 4), ("driemaandelijks", 4),
+      ("6-wekelijkse", 7), ("zeswekelijkse", 7), ("2-maandelijkse", 5), ("halfjaarlijkse", 2),
+      ("eens in de 6 weken", 7), ("1x in de maand", 10), ("4 keer in het jaar", 4),
+      ("2x maandelijks", 20), ("tweemaal maandelijks", 20), ("twice weekly", 80),
+      ("om het jaar", 0.5), ("tweejaarlijks", 0.5), ("eens per 5 jaar", 0.2),
     ] as [(String, Double)])
   func words(text: String, expected: Double) {
     #expect(FrequencyCell(text) == .words(expected))
@@ -121,6 +143,7 @@ struct FrequencyCellTests {
     "what is no frequency is not guessed at",
     arguments: [
       "soms", "4-6 keer per jaar", "wisselend", "naar behoefte", "biweekly", "0x per jaar",
+      "9999999999 keer per jaar",
     ])
   func unreadable(text: String) {
     #expect(FrequencyCell(text) == .unreadable)
@@ -141,7 +164,63 @@ struct ListedValuesTests {
   }
 }
 
+struct NamelessCellTests {
+  private func namesNothing(_ text: String) -> Bool {
+    MemberLists.namesNothing(text.utf8Span.span)
+  }
+
+  @Test(
+    "dashes, words for nothing and errors of a spreadsheet name no one",
+    arguments: [
+      "", "-", "--", "–", "?", "...", "'-", "onbekend", "Onbekend", "UNKNOWN", "n.v.t.", "nvt",
+      "geen", "none", "NULL", "#N/B", "#N/A", "#VERW!", "#WAARDE!",
+    ])
+  func nothing(text: String) {
+    #expect(namesNothing(text))
+  }
+
+  @Test(
+    "anything else is a name",
+    arguments: [
+      "0", "7", "N1", "NA", "ONB", "Geen Grenzen", "geenszins", "'s-Hertogenbosch", "-1-", "–A",
+      "é", "unknown2", "#1", "noord", "'-A",
+    ])
+  func name(text: String) {
+    #expect(!namesNothing(text))
+  }
+}
+
+struct NearestNameTests {
+  @Test("a text that shares no letter with a name was not meant to be it")
+  func nothingShared() {
+    var directory = Directory([(id: "1", names: ["A"])])
+    #expect(directory.nearest(to: "X") == nil)
+    #expect(directory.nearest(to: "12") == "1")
+  }
+
+  @Test("what is asked again gets the same answer")
+  func again() {
+    var directory = Directory([(id: "41613", names: ["De Brug"])])
+    #expect(directory.nearest(to: "De Burg") == "De Brug")
+    #expect(directory.nearest(to: "De Burg") == "De Brug")
+    #expect(directory.nearest(to: "Stichting De Brug") == "De Brug")
+  }
+
+  @Test("a whole list that does not fit its table gets suggestions for its first labels only")
+  func manyUnknown() {
+    let names = ["B12", "B22"] + (0..<100_000).map { "Stichting \($0)" }
+    var directory = Directory(names.map { (id: $0, names: []) })
+    let found = (0..<30).map { directory.nearest(to: "C\($0)") }
+    #expect(found[12] == "B12")
+    #expect(found[22] == nil)
+  }
+}
+
 struct EditDistanceTests {
+  private func editDistance(_ one: String, _ other: String, atMost limit: Int) -> Int? {
+    MemberLists.editDistance(Array(one.unicodeScalars), Array(other.unicodeScalars), atMost: limit)
+  }
+
   @Test(
     "insertions, deletions, replacements and swaps count one each",
     arguments: [
@@ -164,7 +243,10 @@ struct EditDistanceTests {
     }
     let one = word()
     let other = word()
-    #expect(editDistance(one, other, atMost: 6) == slowDistance(Array(one), Array(other)))
+    let distance = slowDistance(Array(one), Array(other))
+    for limit in 0...7 {
+      #expect(editDistance(one, other, atMost: limit) == (distance <= limit ? distance : nil))
+    }
   }
 
   private func slowDistance(_ a: [Character], _ b: [Character]) -> Int {

@@ -22,7 +22,8 @@ struct LongListTests {
       "Board ID;Network name", "members;networks", "participant;network",
       "Deelnemer (bestuur);Netwerk",
       "gemeente;gemeenschappelijke regeling", "organisatie;overleg", "actor;event",
-      "bestuursnaam;netwerknummer",
+      "bestuursnaam;netwerknummer", "Deelnemende besturen;Samenwerkingsverbanden",
+      "Member organisation;Network name",
     ])
   func headings(row: String) throws {
     let isReversed = row == "Netwerk;Deelnemer"
@@ -50,6 +51,27 @@ struct LongListTests {
     #expect(reading.board("41613")?.name == "De Brug")
     #expect(reading.board("Los bestuur")?.label == "Los bestuur")
     #expect(reading.ties == ["41613 N1", "41613 N2", "Los bestuur N1"])
+  }
+
+  @Test("a name without its number is the board that has the number elsewhere")
+  func nameOfNumber() {
+    let reading = read(
+      "bestuursnummer;bestuur;netwerk\n;De Brug;N1\n41613;De Brug;N2\n-;Los A;N1\n-;Los B;N1\n")
+    #expect(reading.ties == ["41613 N1", "41613 N2", "Los A N1", "Los B N1"])
+    #expect(reading.kinds == [])
+  }
+
+  @Test("a name that two numbers have does not tell which is meant")
+  func nameOfTwoNumbers() {
+    let reading = read("bestuursnummer;bestuur;netwerk\n1;Samen;N1\n2;Samen;N1\n;Samen;N2\n")
+    #expect(reading.kinds == [.ambiguousName("Samen", ids: ["1", "2"])])
+    #expect(reading.problems[0].place.row == 4)
+  }
+
+  @Test("a number that is also somebody's name is a number first")
+  func numberFirst() {
+    let reading = read("bestuursnummer;bestuur;netwerk\n1;2;N1\n2;;N2\n")
+    #expect(reading.ties == ["1 N1", "2 N2"])
   }
 
   @Test("a number with two names is one board, with a note")

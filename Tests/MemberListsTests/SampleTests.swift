@@ -64,6 +64,34 @@ struct ShuffleTests {
     }
   }
 
+  @Test("nor does it where numbers and names stand side by side", arguments: 0..<100)
+  func shuffledNumbers(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    func rows(_ columns: [[String]]) -> [String] {
+      (0..<12).map { _ in
+        columns.map { $0.randomElement(using: &random)! }.joined(separator: ";")
+      }
+    }
+    var list = rows([["1", "2", "", "-"], ["A", "B", "C"], ["10", ""], ["N", "M"]])
+    var schools = rows([["16SW", "17SW", "18SW", ""], ["1", "3", "A", ""], ["A", "B", "D", ""]])
+    func reading() -> Reading {
+      read([
+        (
+          "lijst.csv",
+          "bestuursnummer;bestuur;netwerknummer;netwerk\n" + list.joined(separator: "\n")
+        ),
+        ("scholen.csv", "brin;bestuursnummer;bestuur\n" + schools.joined(separator: "\n")),
+      ])
+    }
+    let one = reading()
+    list.shuffle(using: &random)
+    schools.shuffle(using: &random)
+    let other = reading()
+    #expect(one.landscape == other.landscape)
+    #expect(one.provenance.sources.map(\.balance) == other.provenance.sources.map(\.balance))
+    #expect(one.provenance.sources.allSatisfy { $0.balance.isBalanced })
+  }
+
   @Test("nor does it in lists with duplicates, roles and contradictions", arguments: 0..<100)
   func shuffledRandomList(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))

@@ -138,6 +138,103 @@ struct TablesTests {
     #expect(reading.defects[0].place.row == 2)
   }
 
+  @Test("circles of bodies are all reported, beside whatever else is wrong")
+  func severalCircles() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;X\n"),
+      ("netwerken.csv", "id;gremium_van\nN1;N2\nN2;N1\nN3;N3\nN4;N1\n"),
+    ])
+    #expect(
+      reading.defects.map(\.kind) == [
+        .unknownNetwork("X", nearest: nil), .bodyOfItself(["N1", "N2"]), .bodyOfItself(["N3"]),
+      ])
+    #expect(reading.defects.map(\.place.row) == [2, 2, 4])
+  }
+
+  @Test("a chain of twenty thousand bodies is read in no time, and ends with its network")
+  func longChain() {
+    let chain = (1..<20_000).map { "N\($0);N\($0 - 1);\n" }.joined()
+    let list = ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N19999\n")
+    let active = read([list, ("netwerken.csv", "id;gremium_van;gestopt\nN0;;\n" + chain)])
+    #expect(active.ties == ["B1 N19999"])
+    let stopped = read(
+      [list, ("netwerken.csv", "id;gremium_van;gestopt\nN0;;2015\n" + chain)], at: "2020-01-01")
+    #expect(stopped.landscape?.networks.isEmpty == true)
+    #expect(stopped.provenance.sources[1].balance.leftOut == [.networkNotAtDate: 20_000])
+  }
+
+  @Test("participants whose id is a dash are told apart by their names")
+  func dashes() {
+    let reading = read([
+      ("deelnemers.csv", "id;naam\n-;Los A\nonbekend;Los B\n"),
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nLos A;N1\nLos B;N1\n"),
+    ])
+    #expect(reading.ties == ["Los A N1", "Los B N1"])
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test("schools give boards that have only a number their names")
+  func namesOfSchools() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nDe Brug;N1\n2;N1\n"),
+      (
+        "scholen.csv",
+        """
+        brin;bestuursnummer;bestuursnaam
+        16SW;1;De Brug
+        17SW;1;
+        18SW;2;De Linde
+        19SW;3;De Es
+        """
+      ),
+    ])
+    #expect(reading.landscape?.boards.map(\.label) == ["De Linde", "De Es", "De Brug"])
+    #expect(reading.board("De Brug")?.schoolCount == 2)
+    #expect(reading.problems.isEmpty)
+  }
+
+  @Test("DUO's list of locations is read as it comes: names beside codes, a BRIN beside locations")
+  func locations() throws {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\n10249;N1\n"),
+      (
+        "03-alle-vestigingen-bo.csv",
+        """
+        BEVOEGD GEZAG NUMMER;BRIN NUMMER;VESTIGINGSNUMMER;VESTIGINGSNAAM;GEMEENTENUMMER;GEMEENTENAAM
+        10249;16AH;16AH00;'t Eenspan   ;0114;EMMEN
+        10249;16AH;16AH01;Tweede;0114;EMMEN
+        10250;16BX;00;Derde;0114;EMMEN
+        """
+      ),
+    ])
+    #expect(reading.provenance.sources.map(\.table) == [.memberships, .schools])
+    #expect(reading.landscape?.schools.map(\.id) == ["16AH00", "16AH01", "16BX00"])
+    let board = try #require(reading.board("10249"), "\(reading.problems)")
+    #expect(board.label == "10249 (EMMEN)")
+    #expect(board.schoolCount == 1)
+    #expect(board.siteCount == 2)
+    #expect(reading.kinds == [.ignoredColumns(["GEMEENTENUMMER"])])
+  }
+
+  @Test("a school that two files list names the other file")
+  func schoolInTwoFiles() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
+      ("scholen a.csv", "brin;deelnemer\n16SW;B1\n"),
+      ("scholen b.csv", "brin;deelnemer\n16SW;B1\n"),
+    ])
+    #expect(reading.kinds == [.duplicate(ofRow: 2, file: "scholen a.csv")])
+  }
+
+  @Test("whoever a board takes part through may be known by its schools alone")
+  func viaBoardOfSchools() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk;via\nB1;N1;B2\n"),
+      ("scholen.csv", "brin;deelnemer\n16SW;B2\n"),
+    ])
+    #expect(reading.details("B1", "N1")?.via == .board(BoardIndex(1)))
+  }
+
   @Test("schools give a board its number of schools and its commonest municipality")
   func schools() throws {
     let reading = read([
@@ -208,6 +305,38 @@ struct TablesTests {
     #expect(results[0].schoolCount == nil)
     #expect(results[0].municipalities == ["Oosterlo"])
     #expect(results.allSatisfy { $0 == results[0] })
+  }
+
+  @Test("rows that contradict each other are told in the words of the list", arguments: [0, 1])
+  func contradictions(first: Int) throws {
+    let rows = ["N1;gebied;vrijwillig;7;2020;", "N1;netwerk;wettelijk;-5;;2010"]
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
+      (
+        "netwerken.csv",
+        "id;aard;verplichting;score;actief_sinds;gestopt_op\n\(rows[first])\n\(rows[1 - first])\n"
+      ),
+    ])
+    #expect(
+      reading.defects.map(\.kind) == [
+        .conflictingValues(["gebied", "netwerk"]), .conflictingValues(["vrijwillig", "wettelijk"]),
+        .conflictingValues(["-5", "7"]), .conflictingValues(["2020-01-01", "2010-12-31"]),
+      ])
+    #expect(
+      reading.defects.map(\.place.column) == ["aard", "verplichting", "score", "gestopt_op"])
+    let network = try #require(reading.network("N1"))
+    #expect(network.attributes.isEmpty)
+    #expect(network.period == Period(from: day(2020, 1, 1), to: nil))
+  }
+
+  @Test("numbers without a heading of their own are kept for no one; negative ones are kept")
+  func attributes() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
+      ("netwerken.csv", "id;type;score;score;;groei\nN1;LEA;7;;5;-2\n"),
+    ])
+    #expect(reading.network("N1")?.attributes == ["groei": -2])
+    #expect(reading.kinds == [.ignoredColumns(["score", "score"])])
   }
 
   @Test("a network that declares more members than are listed has an incomplete list")

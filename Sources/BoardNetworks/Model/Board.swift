@@ -75,8 +75,9 @@ extension Board {
   }
 
   private static let schoolBoardKinds: Set<String> = [
-    "schoolbestuur", "schoolbesturen", "bestuur", "bevoegdgezag", "pobestuur", "schoolbestuurpo",
-    "board", "schoolboard", "schoolboards",
+    "schoolbestuur", "schoolbesturen", "bestuur", "besturen", "bevoegdgezag", "pobestuur",
+    "pobesturen", "bestuurpo", "schoolbestuurpo", "schoolbestuurprimaironderwijs", "board",
+    "boards", "schoolboard", "schoolboards",
   ]
 
   /// The class of size that the sector uses, or nil when the number of schools is unknown.

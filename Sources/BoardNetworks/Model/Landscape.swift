@@ -123,13 +123,8 @@ extension Landscape {
   }
 
   private static func checkBodies(of networks: [RegionalNetwork]) throws(LandscapeError) {
-    for start in networks.indices {
-      var path = [start]
-      while let next = networks[path[path.count - 1]].bodyOf?.offset {
-        if next == start { throw .bodyOfItself(ids: path.map { networks[$0].id }.sorted()) }
-        guard path.count <= networks.count else { break }
-        path.append(next)
-      }
+    if let circle = circles(following: networks.map { $0.bodyOf?.offset }).first {
+      throw .bodyOfItself(ids: circle.map { networks[$0].id }.sorted())
     }
   }
 

@@ -76,8 +76,9 @@ enum DateCell: Hashable {
 
   private static func date(_ words: [String], edge: Edge) -> CalendarDate? {
     var words = words
-    // A time of day behind an ISO date, as spreadsheets export it: 2019-08-01T00:00:00, 0:00:00.
-    if words.count > 3, words[0].utf8.count == 4, Int(words[0]) != nil {
+    // Midnight behind a date, as programs export it: 2019-08-01T00:00:00, 1-8-2019 0:00. Any other
+    // time may be another day here, when it is told in another time zone.
+    if words.count > 3 {
       let time = words.dropFirst(3).filter { $0 != "t" && $0 != "z" }
       guard time.allSatisfy({ Int($0) == 0 }) else { return nil }
       words.removeLast(words.count - 3)

@@ -13,7 +13,7 @@ enum FrequencyCell: Hashable {
   /// Meetings in a school year, which has 40 weeks and ten months.
   ///
   /// "maandelijks" is 10, "6-wekelijks" 7 (40 / 6, rounded), "per kwartaal" 4, "4x per jaar" 4,
-  /// "2 keer per maand" 20, "om de 6 weken" 7, "jaarlijks" 1.
+  /// "2 keer per maand" 20, "eens in de 6 weken" 7, "jaarlijks" 1, "om het jaar" 0.5.
   init(_ text: String) {
     if saysNothing(text) {
       self = .unknown
@@ -50,19 +50,23 @@ enum FrequencyCell: Hashable {
 
   private static let units: [String: Unit] = [
     "week": .week, "weken": .week, "weeks": .week, "weekly": .week, "wekelijks": .week,
-    "wekelijkse": .week, "maand": .month, "maanden": .month, "month": .month, "months": .month,
-    "monthly": .month, "maandelijks": .month, "maandelijkse": .month, "kwartaal": .quarter,
-    "kwartalen": .quarter, "quarter": .quarter, "quarters": .quarter, "quarterly": .quarter,
-    "driemaandelijks": .quarter, "halfjaar": .halfYear, "halfjaarlijks": .halfYear,
-    "jaar": .year, "jaarlijks": .year, "jaarlijkse": .year, "year": .year, "yearly": .year,
-    "annually": .year, "schooljaar": .year,
+    "maand": .month, "maanden": .month, "month": .month, "months": .month, "monthly": .month,
+    "maandelijks": .month, "kwartaal": .quarter, "kwartalen": .quarter, "quarter": .quarter,
+    "quarters": .quarter, "quarterly": .quarter, "driemaandelijks": .quarter,
+    "halfjaar": .halfYear, "halfjaarlijks": .halfYear, "jaar": .year, "jaarlijks": .year,
+    "year": .year, "yearly": .year, "annually": .year, "schooljaar": .year,
   ]
 
   private static let numbers: [String: Double] = [
-    "een": 1, "eens": 1, "eenmaal": 1, "one": 1, "once": 1, "twee": 2, "tweemaal": 2, "two": 2,
-    "twice": 2, "drie": 3, "driemaal": 3, "three": 3, "vier": 4, "viermaal": 4, "four": 4,
-    "vijf": 5, "vijfmaal": 5, "five": 5, "zes": 6, "zesmaal": 6, "six": 6, "zeven": 7, "acht": 8,
-    "negen": 9, "tien": 10, "ten": 10, "twaalf": 12, "twelve": 12,
+    "een": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4,
+    "vijf": 5, "five": 5, "zes": 6, "six": 6, "zeven": 7, "acht": 8, "negen": 9, "tien": 10,
+    "ten": 10, "twaalf": 12, "twelve": 12,
+  ]
+
+  /// Words that count by themselves: "tweemaal" is "twee keer".
+  private static let counts: [String: Double] = [
+    "eens": 1, "eenmaal": 1, "once": 1, "tweemaal": 2, "twice": 2, "driemaal": 3, "viermaal": 4,
+    "vijfmaal": 5, "zesmaal": 6,
   ]
 
   private static let timesWords: Set<String> = ["x", "keer", "maal", "times", "time", "×"]
@@ -73,15 +77,15 @@ enum FrequencyCell: Hashable {
   private static func perYear(_ text: String) -> Double? {
     let words = words(of: text)
     guard let last = words.last else { return nil }
-    if timesWords.contains(last), words.count == 2 { return numbers[words[0]] ?? Double(words[0]) }
+    if timesWords.contains(last), words.count == 2 { return value(of: words[0]) }
     guard let unit = units[last] else { return nil }
     var times: Double?
     var spacing: Double?
     // "6-wekelijks" and "om de 6 weken" space meetings; "2 keer per maand" counts them.
     var countsUnits = last.hasSuffix("lijks") || last.hasSuffix("ly")
-    for word in words.dropLast() {
-      if let value = numbers[word] ?? Double(word) {
-        if countsUnits {
+    for (word, next) in zip(words, words.dropFirst()) {
+      if let value = counts[word] ?? value(of: word) {
+        if countsUnits, counts[word] == nil, !timesWords.contains(next) {
           guard spacing == nil else { return nil }
           spacing = value
         } else {
@@ -90,7 +94,7 @@ enum FrequencyCell: Hashable {
         }
       } else if spacingWords.contains(word) {
         countsUnits = true
-      } else if word == "per" {
+      } else if word == "per" || word == "in" {
         // "eens per 6 weken": what follows is the spacing.
         countsUnits = true
       } else if word == "half" || word == "halve" {
@@ -105,15 +109,22 @@ enum FrequencyCell: Hashable {
     // "om de week" is every other week.
     if spacing == nil, words.first == "om" { spacing = 2 }
     guard times ?? 1 > 0, spacing ?? 1 > 0 else { return nil }
-    return max(1, ((times ?? 1) * unit.perYear / (spacing ?? 1)).rounded())
+    let perYear = (times ?? 1) * unit.perYear / (spacing ?? 1)
+    return perYear < 1 ? perYear : perYear.rounded()
   }
 
-  /// "6-wekelijks" and "6wekelijks" are 6 and wekelijks; "tweewekelijks" twee and wekelijks; "4x" is 4 and x.
+  private static func value(of word: String) -> Double? {
+    numbers[word] ?? MemberLists.number(in: word, as: .count)
+  }
+
+  /// "6-wekelijks" and "6wekelijkse" are 6 and wekelijks; "tweewekelijks" twee and wekelijks; "4x"
+  /// is 4 and x.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     func end() {
       guard !word.isEmpty else { return }
+      if word.hasSuffix("lijkse") { word.removeLast() }
       let compound = ["wekelijks", "maandelijks", "jaarlijks"].first {
         word.hasSuffix($0) && units[word] == nil && numbers[String(word.dropLast($0.count))] != nil
       }

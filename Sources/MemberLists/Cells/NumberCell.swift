@@ -13,8 +13,8 @@ enum NumberKind {
 /// One mark before exactly three digits could group thousands or begin a fraction: the kind decides.
 /// For amounts a point there is not guessed at, unless nothing but a zero stands before it ("0.125").
 ///
-/// - Returns: Nil when the text is no such number, is negative, could be two numbers, or has a
-///   fraction where the kind allows none.
+/// - Returns: Nil when the text is no such number, is negative, could be two numbers, has a fraction
+///   where the kind allows none, or is a billion or more, which nothing here counts to.
 func number(in text: String, as kind: NumberKind) -> Double? {
   var pieces: [String] = [""]
   var marks: [Mark] = []
@@ -30,18 +30,26 @@ func number(in text: String, as kind: NumberKind) -> Double? {
   }
   guard !pieces.contains("") else { return nil }
 
+  var fraction = "0"
   switch readingOfLastMark(marks, pieces: pieces, kind) {
   case .fraction:
-    let fraction = pieces.removeLast()
+    fraction = pieces.removeLast()
     marks.removeLast()
-    guard groupThousands(pieces, marks), let value = Double(pieces.joined() + "." + fraction)
-    else { return nil }
-    return kind == .count && value != value.rounded() ? nil : value
-  case .thousands:
-    return groupThousands(pieces, marks) ? Double(pieces.joined()) : nil
-  case .ambiguous:
-    return nil
+  case .thousands: break
+  case .ambiguous: return nil
   }
+  guard groupThousands(pieces, marks), let value = Double(pieces.joined() + "." + fraction),
+    value < 1_000_000_000, kind != .count || value == value.rounded()
+  else { return nil }
+  return value
+}
+
+/// Reads an amount that may be negative, such as the score of a survey.
+func score(in text: String) -> Double? {
+  guard let sign = text.unicodeScalars.first, sign == "-" || sign == "−" else {
+    return number(in: text, as: .amount)
+  }
+  return number(in: String(text.unicodeScalars.dropFirst()), as: .amount).map { -$0 }
 }
 
 /// What may stand between digits.

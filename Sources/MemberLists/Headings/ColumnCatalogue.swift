@@ -20,6 +20,9 @@ enum Field: Hashable {
   case type, themes, nature, bodyOf, obligation, scheme, commissioner, schemeUntil, formality
   case activeFrom, activeTo, meetingsPerYear, duration, preparation, travel, level, declaredMembers
 
+  // Schools
+  case brin
+
   // Assumptions
   case low, middle, high
 }
@@ -71,14 +74,15 @@ enum ColumnCatalogue {
     switch table {
     case .memberships: [[.participant, .participantName], [.network, .networkName]]
     case .participants, .networks: [[.id, .name]]
-    case .schools: [[.id, .name], [.participant, .participantName]]
+    case .schools: [[.brin, .id, .name], [.participant, .participantName]]
     case .assumptions: [[.type], [.low, .middle, .high]]
     }
   }
 
   private static let participantNouns = [
     "deelnemer", "bestuur", "bevoegd_gezag", "board", "member", "participant", "schoolbestuur",
-    "deelnemend_bestuur", "deelnemende_organisatie", "school_board",
+    "deelnemend_bestuur", "deelnemende_besturen", "deelnemende_organisatie", "school_board",
+    "member_organisation", "member_organization",
   ]
 
   private static let networkNouns = [
@@ -187,7 +191,7 @@ enum ColumnCatalogue {
   ]
 
   private static let schools = [
-    ColumnSpecification(.id, "brin"),
+    ColumnSpecification(.brin, "brin", "instellingscode"),
     ColumnSpecification(
       identity: .id, name: .name, ["school", "vestiging", "site", "instelling"],
       vague: ["locatie"]),

@@ -29,7 +29,8 @@ enum TableRecognition {
 /// - Parameters:
 ///   - headings: The cells of the heading row.
 ///   - name: The name of the file or sheet.
-///   - isAlone: Whether this is the only table of the input, which must then be a member list.
+///   - isAlone: Whether this is the only table of the input, which must then be a member list. So
+///     must a table be whose name says nothing, once a misspelt heading is mended.
 func recognise(headings: [String], name: String, isAlone: Bool) -> TableRecognition {
   let parsed = headings.map { Heading($0) }
   let named = tableKind(named: name)
@@ -37,7 +38,8 @@ func recognise(headings: [String], name: String, isAlone: Bool) -> TableRecognit
   let complete = candidates.filter(\.isComplete)
 
   let expected = isAlone ? .memberships : named
-  if let suspect = candidates.first(where: { $0.kind == expected }), !suspect.isComplete {
+  let suspect = candidates.first { $0.kind == expected ?? .memberships }
+  if let suspect, !suspect.isComplete {
     let misspelt = suspect.misspeltHeadings()
     if suspect.isCompleteWhenMended(misspelt.map(\.column)) { return .wrongHeadings(misspelt) }
   }
@@ -45,7 +47,7 @@ func recognise(headings: [String], name: String, isAlone: Bool) -> TableRecognit
   let bestNamed = complete.first { $0.kind == named }
   let list = complete.first { $0.kind == .memberships }
   let chosen: Candidate?
-  if let list, isAlone {
+  if isAlone {
     chosen = list
   } else if let list, !list.isVague, list.columns.count >= bestNamed?.columns.count ?? 0 {
     chosen = list
@@ -102,6 +104,11 @@ private struct Candidate {
         claims[match.field, default: []].append(column)
       }
     }
+    // A column that gives the code of what another one names, such as "gemeentenummer", is no second.
+    claims = claims.mapValues { columns in
+      let names = columns.filter { !headings[$0].mentionsNumber }
+      return names.isEmpty ? columns : names
+    }
     for group in ColumnCatalogue.required(by: kind)
     where group.allSatisfy({ claims[$0] == nil }) {
       for field in group {
@@ -143,15 +150,17 @@ private struct Candidate {
     }
   }
 
-  /// Headings that mean nothing and are within two edits of a column that is not there.
+  /// Headings that mean nothing in any table and are within two edits of a column that is not there.
   func misspeltHeadings() -> [(column: Int, kind: Problem.Kind)] {
     let used = Set(claims.values.joined())
     let missing = ColumnCatalogue.columns(of: kind).filter { column in
       claims[column.field] == nil && column.nameField.map { claims[$0] == nil } ?? true
     }
+    let missingFields = Set(missing.map(\.field))
     return headings.indices.compactMap { column in
-      guard !used.contains(column),
-        let meant = HeadingIndex.nearest(to: headings[column], among: missing)
+      let heading = headings[column]
+      guard !used.contains(column), !HeadingIndex.isKnown(heading),
+        let meant = HeadingIndex.of(kind).nearest(to: heading, among: missingFields)
       else { return nil }
       return (column, .misspeltHeading(meant: meant.heading))
     }
@@ -159,9 +168,7 @@ private struct Candidate {
 
   func isCompleteWhenMended(_ mended: [Int]) -> Bool {
     guard !mended.isEmpty else { return false }
-    let found = mended.compactMap {
-      HeadingIndex.nearest(to: headings[$0], among: ColumnCatalogue.columns(of: kind))?.column.field
-    }
+    let found = mended.compactMap { HeadingIndex.of(kind).nearest(to: headings[$0])?.field }
     return ColumnCatalogue.required(by: kind).allSatisfy { group in
       group.contains { claims[$0] != nil || found.contains($0) }
     }
@@ -176,6 +183,9 @@ private struct HeadingIndex {
   private var vague: [String: ColumnSpecification] = [:]
   private let identity: ColumnSpecification?
 
+  /// Every heading as it is compared with a misspelt one.
+  private var spellings: [(field: Field, heading: String, letters: [Unicode.Scalar])] = []
+
   private init(_ columns: [ColumnSpecification]) {
     identity = columns.first { $0.field == .id && $0.nameField != nil }
     for column in columns {
@@ -184,7 +194,11 @@ private struct HeadingIndex {
       }
     }
     for column in columns {
-      for word in column.headings.map(foldedKey) { clear[word] = column }
+      for heading in column.headings {
+        let word = foldedKey(heading)
+        clear[word] = column
+        spellings.append((column.field, heading, Array(word.unicodeScalars)))
+      }
       for word in column.vagueHeadings.map(foldedKey) {
         for form in [word] + pluralForms(of: word) { vague[form] = column }
       }
@@ -197,6 +211,11 @@ private struct HeadingIndex {
     })
 
   static func of(_ kind: TableKind) -> HeadingIndex { all[kind]! }
+
+  /// Whether any table has such a heading.
+  static func isKnown(_ heading: Heading) -> Bool {
+    all.values.contains { $0.match(heading) != nil }
+  }
 
   func match(_ heading: Heading) -> Match? {
     if heading.keys == [""] {
@@ -215,24 +234,24 @@ private struct HeadingIndex {
 
   /// The column whose heading a misspelt one is nearest to, within two edits (one for words of four
   /// or five letters, none for shorter ones).
-  static func nearest(
-    to heading: Heading, among columns: [ColumnSpecification]
-  ) -> (column: ColumnSpecification, heading: String)? {
-    var best: (column: ColumnSpecification, heading: String, distance: Int)?
-    for column in columns {
-      for written in column.headings {
-        let word = foldedKey(written)
-        for key in heading.keys where !key.isEmpty {
-          let shorter = min(word.unicodeScalars.count, key.unicodeScalars.count)
-          let allowed = shorter >= 6 ? 2 : shorter >= 4 ? 1 : 0
-          guard
-            let distance = editDistance(word, key, atMost: allowed), distance > 0,
-            distance < best?.distance ?? Int.max
-          else { continue }
-          best = (column, written, distance)
-        }
+  ///
+  /// - Parameter fields: The columns that could be meant; nil for all.
+  func nearest(
+    to heading: Heading, among fields: Set<Field>? = nil
+  ) -> (field: Field, heading: String)? {
+    var best: (field: Field, heading: String, distance: Int)?
+    let keys = heading.keys.map { Array($0.unicodeScalars) }
+    for known in spellings where fields?.contains(known.field) ?? true {
+      for key in keys {
+        let shorter = min(known.letters.count, key.count)
+        let allowed = shorter >= 6 ? 2 : shorter >= 4 ? 1 : 0
+        guard
+          let distance = editDistance(known.letters, key, atMost: allowed), distance > 0,
+          distance < best?.distance ?? Int.max
+        else { continue }
+        best = (known.field, known.heading, distance)
       }
     }
-    return best.map { ($0.column, $0.heading) }
+    return best.map { ($0.field, $0.heading) }
   }
 }

@@ -30,17 +30,21 @@ func readConsistentRows<Value: Hashable>(
   var result: [(record: Record, value: Value)] = []
   for key in order {
     let group = rows[key]!
+    let numbers = group.map(\.record.row)
     let isConsistent = Set(group.map(\.value)).count == 1
     if isConsistent { result.append(group[0]) }
     for (position, entry) in group.enumerated() {
       let source = entry.record.table.source
       if !isConsistent {
         balances[source].rejected += 1
-        log.add(
-          .contradictingRows(key, rows: group.map(\.record.row)), at: entry.record.place())
+        log.add(.contradictingRows(key, rows: numbers), at: entry.record.place())
       } else if position > 0 {
         balances[source].duplicates += 1
-        log.add(.duplicate(ofRow: group[0].record.row, file: nil), at: entry.record.place())
+        let first = group[0].record
+        log.add(
+          .duplicate(
+            ofRow: first.row, file: first.table.source == source ? nil : first.table.file),
+          at: entry.record.place())
       } else {
         balances[source].kept += 1
       }

@@ -27,6 +27,10 @@ struct MembershipRows {
   var networkNames: Set<LabelledName> = []
   var names = LabelIndex()
 
+  /// Labels that stand in a column of numbers; the others are names.
+  var participantNumbers: Set<Int32> = []
+  var networkNumbers: Set<Int32> = []
+
   /// No details: the row says no more than who and where.
   static let noDetails: Int32 = -1
 }
@@ -42,6 +46,21 @@ extension MembershipRows {
   /// The rows that a table gave.
   func rows(ofTable table: Int) -> Range<Int> {
     (table == 0 ? 0 : ends[table - 1])..<ends[table]
+  }
+}
+
+extension MembershipRows {
+  /// For each name the numbers that it stands beside.
+  ///
+  /// - Parameter labels: The labels of participants or of networks, those that are named.
+  func numbers(
+    beside named: Set<LabelledName>, among labels: LabelIndex
+  ) -> [String: Set<String>] {
+    var result: [String: Set<String>] = [:]
+    for entry in named {
+      result[names.text(Int(entry.name)), default: []].insert(labels.text(Int(entry.label)))
+    }
+    return result
   }
 }
 
@@ -113,6 +132,10 @@ extension MembershipRows {
             LabelledName(
               label: networkLabel, name: names.index(of: cells.trimmedBytes(ofCell: name))))
         }
+        if participantColumn == columns.participant.number {
+          participantNumbers.insert(participantLabel)
+        }
+        if networkColumn == columns.network.number { networkNumbers.insert(networkLabel) }
         participant.append(participantLabel)
         network.append(networkLabel)
         details.append(detailsNumber)
@@ -132,14 +155,16 @@ private struct MembershipColumns {
 
     /// The column to go by: the number, or the name where the number is blank.
     func column(for row: borrowing Row) -> Int? {
-      if let number, !row.trimmedBytes(ofCell: number).isEmpty { return number }
-      if let name, !row.trimmedBytes(ofCell: name).isEmpty { return name }
+      if let number, !namesNothing(row.trimmedBytes(ofCell: number)) { return number }
+      if let name, !namesNothing(row.trimmedBytes(ofCell: name)) { return name }
       return nil
     }
 
     /// The column of the name when the row is identified by the number.
     func name(beside column: Int, in row: borrowing Row) -> Int? {
-      guard column == number, let name, !row.trimmedBytes(ofCell: name).isEmpty else { return nil }
+      guard column == number, let name, !namesNothing(row.trimmedBytes(ofCell: name)) else {
+        return nil
+      }
       return name
     }
   }

@@ -86,9 +86,12 @@ extension NetworkDraft: RowDraft {
     result.travel = merge.value(\.travel, .travel)
     result.delegateLevel = merge.value(\.delegateLevel, .level)
     result.declaredMemberCount = merge.value(\.declaredMemberCount, .declaredMembers)
+    result.attributes = merge.attributes(\.attributes)
     conflicts = merge.conflicts
-    result.attributes = Dictionary(
-      drafts.flatMap(\.attributes), uniquingKeysWith: { min($0, $1) })
+    if let from = result.activeFrom, let to = result.activeTo, to < from {
+      conflicts.append(Conflict(.field(.activeTo), values: [from.description, to.description]))
+      result.activeTo = nil
+    }
     return result
   }
 }

@@ -3,9 +3,12 @@ import Spreadsheets
 
 /// Columns that mean nothing to us and hold nothing but numbers, such as the scores of a survey.
 ///
-/// - Returns: Their positions; a column without any number is not among them.
+/// - Returns: Their positions; a column without any number is not among them, nor is one without a
+///   heading of its own, by which its numbers could be told from others.
 func numericColumns(of opened: OpenTable) -> [Int] {
-  let unknown = opened.table.recognised.unknownColumns
+  let headings = opened.table.recognised.headings
+  let unknown = opened.table.recognised.unknownColumns.filter { !headings[$0].isEmpty }
+  let columnCount = Dictionary(unknown.map { (headings[$0], 1) }, uniquingKeysWith: +)
   var holdsNumber: [Int: Bool] = [:]
   var log = ProblemLog()
   var balance = RowBalance()
@@ -13,8 +16,8 @@ func numericColumns(of opened: OpenTable) -> [Int] {
     for column in unknown where holdsNumber[column] != false {
       let text = row.text(ofCell: column)
       guard !saysNothing(text) else { continue }
-      holdsNumber[column] = number(in: text, as: .amount) != nil
+      holdsNumber[column] = score(in: text) != nil
     }
   }
-  return unknown.filter { holdsNumber[$0] == true }
+  return unknown.filter { holdsNumber[$0] == true && columnCount[headings[$0]] == 1 }
 }

@@ -15,8 +15,26 @@ protocol RowDraft {
 
 /// A cell in which rows with the same id contradict each other.
 struct Conflict {
-  let field: Field
+  enum Column {
+    case field(Field)
+    /// A column that means nothing to us, by its heading.
+    case attribute(String)
+  }
+
+  let column: Column
+
+  /// What the rows say, as they say it.
   let values: [String]
+
+  init(_ column: Column, values: [String]) {
+    self.column = column
+    self.values = values
+  }
+
+  init<Draft: RowDraft>(_ column: Column, among drafts: [Draft]) {
+    let texts = Set(drafts.compactMap { $0.record?.text(column) })
+    self.init(column, values: texts.sorted(by: scalarOrder))
+  }
 }
 
 extension RowDraft {
@@ -29,7 +47,7 @@ extension RowDraft {
 }
 
 /// Merges drafts of the same participant or network field by field.
-struct FieldMerge<Draft> {
+struct FieldMerge<Draft: RowDraft> {
   private let drafts: [Draft]
   private(set) var conflicts: [Conflict]
 
@@ -42,11 +60,26 @@ struct FieldMerge<Draft> {
   mutating func value<Value: Hashable>(_ path: KeyPath<Draft, Value?>, _ field: Field) -> Value? {
     let values = Set(drafts.compactMap { $0[keyPath: path] })
     if values.count > 1 {
-      conflicts.append(
-        Conflict(field: field, values: values.map { "\($0)" }.sorted(by: scalarOrder)))
+      let telling = drafts.filter { $0[keyPath: path] != nil }
+      conflicts.append(Conflict(.field(field), among: telling))
       return nil
     }
     return values.first
+  }
+
+  /// The one number for each heading. Where the rows give several it is unknown, and a conflict.
+  mutating func attributes(_ path: KeyPath<Draft, [String: Double]>) -> [String: Double] {
+    var result: [String: Double] = [:]
+    for heading in Set(drafts.flatMap { $0[keyPath: path].keys }).sorted(by: scalarOrder) {
+      let telling = drafts.filter { $0[keyPath: path][heading] != nil }
+      let values = Set(telling.map { $0[keyPath: path][heading] })
+      if values.count > 1 {
+        conflicts.append(Conflict(.attribute(heading), among: telling))
+      } else {
+        result[heading] = values.first ?? nil
+      }
+    }
+    return result
   }
 
   /// All values of a list, in the order of the first row that has them all or else by their scalars.
@@ -105,7 +138,7 @@ func readDrafts<Draft: RowDraft>(
     let merged = Draft.merged(drafts, conflicts: &conflicts)
     for conflict in conflicts {
       if let record = drafts.last?.record {
-        log.add(.conflictingValues(conflict.values), at: record.place(conflict.field))
+        log.add(.conflictingValues(conflict.values), at: record.place(conflict.column))
       }
     }
     let names = Set(drafts.compactMap(\.name)).sorted(by: scalarOrder)
