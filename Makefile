@@ -14,10 +14,12 @@ test: setup
 build: setup
 	swift build -c release --product drukte $(SWIFT_BUILD_FLAGS)
 
-# What Swift and its Foundation need beside themselves; a minimal Debian lacks some of it.
+# What Swift and its Foundation need beside themselves, of which a minimal Debian lacks some, and
+# what the drawings need.
 setup:
 	@Scripts/install-packages binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libxml2 \
-	  libncurses6 libsqlite3-0 zlib1g-dev tzdata
+	  libncurses6 libsqlite3-0 zlib1g-dev tzdata \
+	  pkg-config libgraphviz-dev fonts-dejavu-core
 
 output: build
 	Scripts/write-output .build/release/drukte Output

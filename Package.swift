@@ -14,7 +14,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "TwoModeGraphs", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "Markup"),
     .target(name: "Spreadsheets"),
+    .target(name: "Charts", dependencies: ["Markup"], linkerSettings: [.linkedLibrary("m")]),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+    .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "BoardNetworks", dependencies: ["TwoModeGraphs"]),
     .target(name: "MemberLists", dependencies: ["BoardNetworks", "Spreadsheets"]),
     .target(name: "OverlapAnalysis", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
@@ -28,11 +33,15 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .testTarget(name: "TwoModeGraphsTests", dependencies: ["TwoModeGraphs"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], exclude: ["Fixtures"]),
-    .testTarget(name: "BoardNetworksTests", dependencies: ["BoardNetworks"]),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
+    .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
+    .testTarget(name: "BoardNetworksTests", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
     .testTarget(
-      name: "MemberListsTests", dependencies: ["MemberLists", "BoardNetworks", "Spreadsheets"]),
+      name: "MemberListsTests",
+      dependencies: ["MemberLists", "BoardNetworks", "Spreadsheets", "TwoModeGraphs"]),
     .testTarget(
       name: "OverlapAnalysisTests",
       dependencies: ["OverlapAnalysis", "BoardNetworks", "TwoModeGraphs"]),
@@ -46,7 +55,7 @@ let package = Package(
 )
 
 /// What every Swift target of this package is compiled with.
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),
