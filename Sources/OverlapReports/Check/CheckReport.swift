@@ -95,6 +95,10 @@ public struct CheckReport: Sendable {
           "Deze invoer kan gebruikt worden; \(cells.nl) \(count == 1 ? "geldt" : "gelden") als onbekend.",
         en: "This input can be used; \(cells.en) \(count == 1 ? "is" : "are") taken as unknown.")
         + start
+    case .note where problems.contains { $0.kind == .noRows(.memberships) }:
+      return Phrase(
+        nl: "Er zijn nog geen lidmaatschappen, dus er is nog niets te berekenen.",
+        en: "There are no memberships yet, so there is nothing to compute yet.")
     case .note:
       return Phrase(
         nl: "Deze invoer kan zo gebruikt worden; loop de opmerkingen na.",

@@ -51,8 +51,12 @@ extension ProblemWording {
       what: Phrase {
         let count = perYear.isFinite ? $0.shortest(perYear) : "?"
         return switch $0 {
-        case .nl: "\(quoted(text)) is gelezen als \(count) bijeenkomsten per schooljaar."
-        case .en: "\(quoted(text)) was read as \(count) meetings in a school year."
+        case .nl:
+          "\(quoted(text)) is gelezen als \(count) \(perYear == 1 ? "bijeenkomst" : "bijeenkomsten") "
+            + "per schooljaar."
+        case .en:
+          "\(quoted(text)) was read as \(count) \(perYear == 1 ? "meeting" : "meetings") "
+            + "in a school year."
         }
       },
       remedy: Phrase(

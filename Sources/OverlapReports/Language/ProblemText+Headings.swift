@@ -62,10 +62,10 @@ extension ProblemWording {
         en: "That does no harm. If one of these columns should count, correct its heading."))
   }
 
-  static func noMemberships(files: [String]) -> ProblemWording {
-    let list = Phrase { quoted(files, in: $0) }
+  static func noMemberships(in paths: [String], files: FileNames) -> ProblemWording {
+    let list = Phrase { quoted(paths.map { files[$0] }, in: $0) }
     let place =
-      files.isEmpty
+      paths.isEmpty
       ? Phrase(nl: "", en: "") : Phrase(nl: " in \(list.nl)", en: " in \(list.en)")
     return ProblemWording(
       what: Phrase(

@@ -57,8 +57,9 @@ extension ProblemWording {
         nl: "deze namen lijken op elkaar: \(quoted(names, in: .nl)).",
         en: "these names look alike: \(quoted(names, in: .en))."),
       remedy: Phrase(
-        nl: "Is het dezelfde, schrijf de naam dan overal eender; nu tellen ze apart.",
-        en: "If they are the same, write the name the same everywhere; now they count apart."))
+        nl:
+          "Is het dezelfde, geef die dan overal dezelfde naam en hetzelfde id; nu tellen ze apart.",
+        en: "If they are the same, give it one name and one id everywhere; now they count apart."))
   }
 
   static func severalNames(of id: String, _ names: [String]) -> ProblemWording {

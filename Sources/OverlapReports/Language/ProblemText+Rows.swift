@@ -19,7 +19,14 @@ extension ProblemWording {
   }
 
   static func emptyName(in table: TableKind) -> ProblemWording {
-    ProblemWording(
+    guard table != .assumptions else {
+      return ProblemWording(
+        what: Phrase(nl: "het type is niet ingevuld.", en: "the type is not filled in."),
+        remedy: Phrase(
+          nl: "Vul het type netwerk in, of verwijder de rij.",
+          en: "Fill in the type of network, or remove the row."))
+    }
+    return ProblemWording(
       what: Phrase(
         nl: "id en naam zijn leeg in deze rij van de tabel met \(table.noun.many.nl).",
         en: "id and name are empty in this row of the table of \(table.noun.many.en)."),
@@ -64,9 +71,9 @@ extension ProblemWording {
         en: "Write a date as 1-8-2026 (day first), 2026-08-01 or 2026."))
   }
 
-  static func duplicate(ofRow row: Int, file: String?) -> ProblemWording {
-    let place = Phrase(
-      nl: file.map { " van \(quoted($0))" } ?? "", en: file.map { " of \(quoted($0))" } ?? "")
+  static func duplicate(ofRow row: Int, file: String?, files: FileNames) -> ProblemWording {
+    let name = file.map { quoted(files[$0]) }
+    let place = Phrase(nl: name.map { " van \($0)" } ?? "", en: name.map { " of \($0)" } ?? "")
     return ProblemWording(
       what: Phrase(
         nl: "dit staat ook in rij \(row)\(place.nl), en telt één keer.",

@@ -32,7 +32,7 @@ public struct ProblemText: Hashable, Sendable {
 public func message(
   for problem: Problem, in language: Language, files: FileNames = FileNames()
 ) -> ProblemText {
-  let wording = problem.kind.wording
+  let wording = problem.kind.wording(files: files)
   return ProblemText(
     place: problem.place.text(files: files)[language],
     clause: wording.what[language],
@@ -64,7 +64,8 @@ extension Problem.Place {
 }
 
 extension Problem.Kind {
-  var wording: ProblemWording {
+  /// - Parameter files: What to call the files that the text speaks of.
+  func wording(files: FileNames = FileNames()) -> ProblemWording {
     switch self {
     case .emptyFile: .emptyFile
     case .noRows(let table): .noRows(of: table)
@@ -79,7 +80,7 @@ extension Problem.Kind {
     case .misspeltHeading(let meant): .misspeltHeading(meant: meant)
     case .repeatedHeading(let headings): .repeatedHeading(headings)
     case .ignoredColumns(let headings): .ignoredColumns(headings)
-    case .noMemberships(let files): .noMemberships(files: files)
+    case .noMemberships(let paths): .noMemberships(in: paths, files: files)
 
     case .emptyParticipant: .emptyParticipant
     case .emptyNetwork: .emptyNetwork
@@ -87,7 +88,7 @@ extension Problem.Kind {
     case .tooManyCells(let count, let headings): .tooManyCells(count, headings: headings)
     case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
     case .unreadableDate(let text, let rejectsRow): .unreadableDate(text, rejectsRow: rejectsRow)
-    case .duplicate(let row, let file): .duplicate(ofRow: row, file: file)
+    case .duplicate(let row, let file): .duplicate(ofRow: row, file: file, files: files)
     case .conflictingValues(let values): .conflictingValues(values)
     case .contradictingRows(let key, let rows): .contradictingRows(about: key, rows)
     case .total(let text): .total(text)
