@@ -70,15 +70,16 @@ extension OverlapFindings {
 }
 
 extension Membership {
-  fileprivate var seatCount: Int { details.seatCount ?? 1 }
+  /// Its seats: one where the list gives no number.
+  var seatCount: Int { details.seatCount ?? 1 }
 }
 
-extension Landscape {
-  /// The network that this one is a body of, however far removed, or itself when it is no body.
-  fileprivate func root(of network: NetworkIndex) -> NetworkIndex {
-    var root = network
-    while let next = networks[root.offset].bodyOf { root = next }
-    return root
+extension Meetings {
+  /// What so many seats take in a year, as a term of `boardLoads()`.
+  func load(ofSeats count: Int) -> Load {
+    var tally = LoadTally()
+    tally.add(count, seatsOf: SeatHours(self))
+    return tally.load
   }
 }
 

@@ -127,6 +127,17 @@ struct Study {
       memberWideShare: Double(options.memberWide) / 100)
   }
 
+  /// What was found, after telling of what is lost on the way.
+  ///
+  /// - Throws: `CommandFailure` with all problems when nothing was found.
+  func reportedFindings() throws(CommandFailure) -> OverlapFindings {
+    let problems = ProblemList(reading.problems, includingNotes: false)
+      .text(in: .ofProcess, width: Terminal.width)
+    guard let findings else { throw CommandFailure(.wrongData, problems) }
+    Terminal.reportError(problems)
+    return findings
+  }
+
   private static func check(
     _ choice: ParticipantChoice, occursIn landscape: Landscape
   ) throws(CommandFailure) {

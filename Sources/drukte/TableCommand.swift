@@ -11,8 +11,10 @@ struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
     abstract: Phrase(
-      nl:
-        "Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, ontmoetingen, meldingen.",
+      nl: """
+        Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, waar leden elkaar ook \
+        elders tegenkomen, meldingen.
+        """,
       en: "Gives one table: key figures, boards, networks, pairs, overlaps, encounters, problems.")[
         .ofProcess])
 
@@ -41,11 +43,7 @@ struct TableCommand: ParsableCommand {
       if study.findings == nil { throw ExitCode(CommandFailure.Status.wrongData.rawValue) }
       return
     }
-    let problems = ProblemList(study.reading.problems, includingNotes: false)
-      .text(in: .ofProcess, width: Terminal.width)
-    guard let findings = study.findings else { throw CommandFailure(.wrongData, problems) }
-    Terminal.reportError(problems)
-    let table = name.table(of: findings)
+    let table = name.table(of: try study.reportedFindings())
     if !format.statesScope, let statement = table.statement {
       Terminal.reportError(statement[.ofProcess])
     }

@@ -22,10 +22,19 @@ struct TextRowWriter {
 
   /// - Parameter limit: How many rows decide on the widths of the columns.
   init(_ table: Table, measuring limit: Int, in language: Language, width: Int) {
-    let columns = table.readingColumns
+    self.init(table.readingColumns, in: language, width: width) { visit in
+      table.forFirstRows(limit, for: .people, visit)
+    }
+  }
+
+  /// - Parameter forEachRow: Passes on the rows that decide on the widths of the columns.
+  init(
+    _ columns: [Column], in language: Language, width: Int,
+    forEachRow: (_ visit: ([Cell]) -> Void) -> Void
+  ) {
     let besides = columns.indices.filter { columns[$0].kind != .list }
     var measures = besides.map { ColumnMeasure(columns[$0], in: language) }
-    table.forFirstRows(limit, for: .people) { cells in
+    forEachRow { cells in
       for (position, index) in besides.enumerated() {
         measures[position].include(
           CellText(cells[index], kind: columns[index].kind, in: language))

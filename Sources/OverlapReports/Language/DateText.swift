@@ -6,6 +6,14 @@ extension Language {
     "\(day.day) \(months[day.month - 1]) \(day.year)"
   }
 
+  /// A day in as few letters as it takes: "1-10-2026", "2026-10-01".
+  func shortDate(_ day: CalendarDate) -> String {
+    switch self {
+    case .nl: "\(day.day)-\(day.month)-\(day.year)"
+    case .en: day.description
+    }
+  }
+
   private var months: [String] {
     switch self {
     case .nl:

@@ -23,6 +23,8 @@ struct IncompleteLists {
     self.init(findings.incompleteListings())
   }
 
+  var isEmpty: Bool { entries.isEmpty }
+
   /// That numbers are lower bounds, with the names behind it; nil when all lists are complete.
   func note(_ words: ScopeWords) -> Phrase? {
     guard !entries.isEmpty else { return nil }

@@ -30,6 +30,10 @@ extension Noun {
   static let membership = Noun(
     nl: ("lidmaatschap", "lidmaatschappen"), en: ("membership", "memberships"))
   static let school = Noun(nl: ("school", "scholen"), en: ("school", "schools"))
+  static let site = Noun(nl: ("vestiging", "vestigingen"), en: ("site", "sites"))
+  static let pupil = Noun(nl: ("leerling", "leerlingen"), en: ("pupil", "pupils"))
+  static let seat = Noun(nl: ("zetel", "zetels"), en: ("seat", "seats"))
+  static let pair = Noun(nl: ("paar", "paren"), en: ("pair", "pairs"))
   static let assumption = Noun(nl: ("aanname", "aannames"), en: ("assumption", "assumptions"))
   static let row = Noun(nl: ("rij", "rijen"), en: ("row", "rows"))
   static let message = Noun(nl: ("melding", "meldingen"), en: ("message", "messages"))

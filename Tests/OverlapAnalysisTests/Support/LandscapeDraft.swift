@@ -6,6 +6,7 @@ struct LandscapeDraft {
   private(set) var boards: [Board] = []
   private(set) var networks: [RegionalNetwork] = []
   private(set) var memberships: [Membership] = []
+  private(set) var schools: [School] = []
   private var boardIndices: [String: BoardIndex] = [:]
   private var networkIndices: [String: NetworkIndex] = [:]
 
@@ -32,11 +33,18 @@ struct LandscapeDraft {
     networks.append(network)
   }
 
+  mutating func add(_ school: School) {
+    schools.append(school)
+  }
+
   /// Makes a board a member of a network; either is added when it is new.
   mutating func join(_ board: String, _ network: String, seats: Int? = nil, via: Via? = nil) {
+    join(board, network, MembershipDetails(via: via, seatCount: seats))
+  }
+
+  mutating func join(_ board: String, _ network: String, _ details: MembershipDetails) {
     if boardIndices[board] == nil { add(Board(id: board)) }
     if networkIndices[network] == nil { add(RegionalNetwork(id: network)) }
-    let details = MembershipDetails(via: via, seatCount: seats)
     memberships.append(
       Membership(
         board: boardIndices[board]!, network: networkIndices[network]!,
@@ -44,7 +52,8 @@ struct LandscapeDraft {
   }
 
   func landscape() throws -> Landscape {
-    try Landscape(boards: boards, networks: networks, memberships: memberships)
+    try Landscape(
+      boards: boards, networks: networks, memberships: memberships, schools: schools)
   }
 
   func findings(

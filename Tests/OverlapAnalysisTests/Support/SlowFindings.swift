@@ -8,14 +8,14 @@ import BoardNetworks
 /// exactly, since counts stay integers until one division, hours are in quarters, and terms that
 /// are rounded (Newman's) are added in order of network.
 struct SlowFindings {
-  private let landscape: Landscape
+  let landscape: Landscape
   private let memberWideShare: Double
 
   /// Positions in the landscape of the boards and networks that are counted.
-  private let boardPositions, networkPositions: [Int]
+  let boardPositions, networkPositions: [Int]
 
   /// The boards of every network of the landscape, and those that are counted.
-  private let everyone, members: [Set<Int>]
+  let everyone, members: [Set<Int>]
 
   init(_ random: RandomLandscape) {
     self.init(
@@ -41,28 +41,28 @@ struct SlowFindings {
     members = everyone.map { $0.intersection(boards) }
   }
 
-  private func name(ofBoard position: Int) -> Name {
+  func name(ofBoard position: Int) -> Name {
     Name(id: landscape.boards[position].id, label: landscape.boards[position].label)
   }
 
-  private func name(ofNetwork position: Int) -> Name {
+  func name(ofNetwork position: Int) -> Name {
     Name(id: landscape.networks[position].id, label: landscape.networks[position].label)
   }
 
-  private func networks(of board: Int) -> [Int] {
+  func networks(of board: Int) -> [Int] {
     networkPositions.filter { members[$0].contains(board) }
   }
 
-  private func networks(of first: Int, and second: Int) -> [Int] {
+  func networks(of first: Int, and second: Int) -> [Int] {
     networkPositions.filter { members[$0].contains(first) && members[$0].contains(second) }
   }
 
   /// All pairs of elements, in order.
-  private func pairs(of elements: [Int]) -> [(Int, Int)] {
+  func pairs(of elements: [Int]) -> [(Int, Int)] {
     elements.flatMap { first in elements.filter { $0 > first }.map { (first, $0) } }
   }
 
-  private func mean(_ values: [Int]) -> Double? {
+  func mean(_ values: [Int]) -> Double? {
     values.isEmpty ? nil : Double(values.reduce(0, +)) / Double(values.count)
   }
 
@@ -71,7 +71,7 @@ struct SlowFindings {
   }
 
   /// Type 7: at place (*N* − 1)*p* among the sorted values, linear in between.
-  private func quantile(_ probability: Double, of values: [Int]) -> Double? {
+  func quantile(_ probability: Double, of values: [Int]) -> Double? {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted().map { Double($0) }
     let place = Double(sorted.count - 1) * probability
@@ -84,7 +84,7 @@ struct SlowFindings {
 // MARK: - Load, listing, member-wide networks
 
 extension SlowFindings {
-  private func load(of memberships: [Membership]) -> Load {
+  func load(of memberships: [Membership]) -> Load {
     var known: [Double] = []
     var unknownSeats = 0
     for membership in memberships where membership.details.seatCount != 0 {
@@ -100,14 +100,14 @@ extension SlowFindings {
     return Load(hours: hours, unknownSeats: unknownSeats)
   }
 
-  private func load(ofBoard board: Int) -> Load {
+  func load(ofBoard board: Int) -> Load {
     load(
       of: landscape.memberships.filter {
         $0.board.offset == board && landscape[$0.network].nature == .network
       })
   }
 
-  private func load(ofNetwork network: Int) -> Load {
+  func load(ofNetwork network: Int) -> Load {
     let memberships = landscape.memberships.filter {
       boardPositions.contains($0.board.offset) && landscape[$0.network].nature == .network
         && isPart($0.network.offset, of: network)
@@ -126,7 +126,7 @@ extension SlowFindings {
     return isPart(next.offset, of: whole)
   }
 
-  private func listing(of network: Int) -> Listing {
+  func listing(of network: Int) -> Listing {
     Listing(
       listed: everyone[network].count, declared: landscape.networks[network].declaredMemberCount)
   }
@@ -135,7 +135,7 @@ extension SlowFindings {
     RandomLandscape.regions.first { $0.key == spelling }!.value
   }
 
-  private func isMemberWide(_ network: Int) -> Bool {
+  func isMemberWide(_ network: Int) -> Bool {
     let region = region(landscape.networks[network].region)
     var around = boardPositions.filter { board in
       region != nil && self.region(landscape.boards[board].region) == region

@@ -1,0 +1,62 @@
+import BoardNetworks
+import OverlapAnalysis
+
+extension BoardProfileReport {
+  func addSummary(to screen: inout ScreenText) {
+    screen.addHeading(Phrase(nl: "In het kort", en: "In short"))
+    screen.addItem(membershipSentence)
+    screen.addItem(encounterSentence)
+    if scope.nature == .network {
+      let load = profile.load.clause(seats: profile.seatCount)
+      screen.addItem(Phrase(nl: "Overleglast: \(load.nl).", en: "Load: \(load.en)."))
+    }
+  }
+
+  /// "ten minste " when there may be more memberships than are listed.
+  private var atLeast: Phrase {
+    incomplete.isEmpty && !didNotAnswer
+      ? Phrase(nl: "", en: "") : Phrase(nl: "ten minste ", en: "at least ")
+  }
+
+  private var membershipSentence: Phrase {
+    let part = Phrase {
+      let all = words.network.counted(scope.networkCount)[$0]
+      return "\(atLeast[$0])\($0.integer(profile.networkCount)) "
+        + Phrase(nl: "van de \(all)", en: "of the \(all)")[$0]
+    }
+    let bodies = Noun.body.counted(profile.bodyCount)
+    return words.choose(
+      network: profile.bodyCount > 0
+        ? Phrase(
+          nl: "Lid van \(part.nl), en in \(bodies.nl).",
+          en: "Member of \(part.en), and in \(bodies.en).")
+        : Phrase(nl: "Lid van \(part.nl).", en: "Member of \(part.en)."),
+      territory: Phrase(nl: "Valt onder \(part.nl).", en: "Lies in \(part.en)."))
+  }
+
+  private var encounterSentence: Phrase {
+    let others = words.otherParticipant
+    guard profile.otherBoardCount > 0 else {
+      return Phrase(
+        nl: "Er zijn geen \(others.many.nl) geteld.", en: "No \(others.many.en) were counted.")
+    }
+    let met = Phrase {
+      let all = others.counted(profile.otherBoardCount)[$0]
+      return "\(atLeast[$0])\($0.integer(profile.encounters.count)) "
+        + Phrase(nl: "van de \(all)", en: "of the \(all)")[$0]
+    }
+    let besides = Phrase { $0.integer(profile.encountersBesidesMemberWide) }
+    let large = words.memberWideNetworks
+    let rest =
+      profile.memberWideNetworks.isEmpty
+      ? Phrase(nl: ".", en: ".")
+      : Phrase(
+        nl: "; zonder \(large.nl) zijn dat er \(besides.nl).",
+        en: "; without \(large.en) these are \(besides.en).")
+    return words.choose(
+      network: Phrase(
+        nl: "Komt \(met.nl) in een netwerk tegen", en: "Meets \(met.en) in a network"),
+      territory: Phrase(
+        nl: "Deelt een gebied met \(met.nl)", en: "Shares a territory with \(met.en)")) + rest
+  }
+}
