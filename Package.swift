@@ -22,13 +22,15 @@ let package = Package(
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
     .target(name: "BoardNetworks", dependencies: ["TwoModeGraphs"]),
     .target(name: "MemberLists", dependencies: ["BoardNetworks", "Spreadsheets"]),
+    .target(name: "Exchange", dependencies: ["BoardNetworks", "Spreadsheets"]),
     .target(name: "OverlapAnalysis", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
     .target(
       name: "OverlapReports", dependencies: ["OverlapAnalysis", "BoardNetworks", "Spreadsheets"]),
     .executableTarget(
       name: "drukte",
       dependencies: [
-        "BoardNetworks", "MemberLists", "OverlapAnalysis", "OverlapReports", "Spreadsheets",
+        "BoardNetworks", "Exchange", "MemberLists", "OverlapAnalysis", "OverlapReports",
+        "Spreadsheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -41,7 +43,9 @@ let package = Package(
     .testTarget(name: "BoardNetworksTests", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
     .testTarget(
       name: "MemberListsTests",
-      dependencies: ["MemberLists", "BoardNetworks", "Spreadsheets", "TwoModeGraphs"]),
+      dependencies: ["MemberLists", "BoardNetworks", "Spreadsheets", "TwoModeGraphs"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BoardNetworks", "MemberLists"]),
     .testTarget(
       name: "OverlapAnalysisTests",
       dependencies: ["OverlapAnalysis", "BoardNetworks", "TwoModeGraphs"]),

@@ -23,7 +23,10 @@ struct Drukte: ParsableCommand {
         Begin with: drukte check INPUT
         """)[.ofProcess],
     version: "0.1.0",
-    subcommands: [CheckCommand.self, TableCommand.self])
+    subcommands: [
+      CheckCommand.self, TableCommand.self, BoardCommand.self, NetworkCommand.self,
+      ImportCommand.self,
+    ])
 }
 
 @main

@@ -8,8 +8,7 @@ struct InputFolder {
 
   /// - Throws: `CommandFailure` when there is no such input, or nothing in it to read.
   init(path: String) throws(CommandFailure) {
-    var isFolder: ObjCBool = false
-    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(
         .noInput,
         nl:
@@ -17,7 +16,7 @@ struct InputFolder {
         en:
           "\(path): there is no such file or folder. Is the name right, and the folder you are in?")
     }
-    let paths = isFolder.boolValue ? try InputFolder.tables(in: path) : [path]
+    let paths = InputFolder.isFolder(path) ? try InputFolder.tables(in: path) : [path]
     var files: [InputFile] = []
     for path in paths { files.append(try InputFolder.read(path)) }
     self.files = files
@@ -36,6 +35,7 @@ struct InputFolder {
     let tables = names.filter { name in
       !name.hasPrefix(".") && !name.hasPrefix("~$")
         && endings.contains(URL(fileURLWithPath: name).pathExtension.lowercased())
+        && name != UnmatchedList.fileName && !isFolder(folder + "/" + name)
     }
     guard !tables.isEmpty else {
       throw CommandFailure(
@@ -46,6 +46,12 @@ struct InputFolder {
     let start = folder.hasSuffix("/") ? folder : folder + "/"
     return tables.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
       .map { start + $0 }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   private static func read(_ path: String) throws(CommandFailure) -> InputFile {
