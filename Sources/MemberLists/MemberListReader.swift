@@ -92,67 +92,30 @@ private func open(
 ) -> OpenedFile {
   var place = InputPlace(source: position, file: file.path, sheet: nil)
   var opened = OpenedFile()
-  let sheet: CSVSheet
-  do {
-    sheet = try CSVSheet(bytes: file.bytes)
-  } catch {
-    switch error {
-    case .empty: log.add(.emptyFile, at: place)
-    case .notText where !isAlone: log.add(.unreadFile, at: place)
-    case .notText(let kind): log.add(.notText(Problem.ForeignFile(kind)), at: place)
-    case .undecodable(let line, let byte):
-      log.add(.undecodable(line: line, byte: byte), at: place)
-    }
+  guard let headed = HeadedSheet(file, at: place, isOptional: !isAlone, log: &log) else {
     return opened
   }
-  opened.encoding = sheet.encoding.label
-  opened.delimiter = sheet.delimiter.label
+  opened.encoding = headed.encoding
+  opened.delimiter = headed.delimiter
+  place.row = headed.headingRow
 
-  var headings: [String] = []
-  let defects = sheet.forEachRow { row in
-    guard !row.isBlank else { return true }
-    place.row = row.number
-    headings = (0..<row.cellCount).map { normalised(row.text(ofCell: $0)) }
-    while headings.last?.isEmpty == true { headings.removeLast() }
-    return false
-  }
-  guard let headingRow = place.row else {
-    for case .unterminatedQuote(let row) in defects {
-      place.row = row
-      log.add(.unterminatedQuote, at: place)
-    }
-    if defects.isEmpty { log.add(.emptyFile, at: place) }
-    return opened
-  }
-
-  switch recognise(headings: headings, name: file.stem, isAlone: isAlone) {
+  switch recognise(headings: headed.headings, name: file.stem, isAlone: isAlone) {
   case .table(let recognised):
     let table = InputTable(
-      source: position, file: file.path, sheetName: sheet.name, headingRow: headingRow,
-      recognised: recognised)
-    opened.table = OpenTable(table: table, sheet: sheet)
+      source: position, file: file.path, sheetName: headed.sheet.name,
+      headingRow: headed.headingRow, recognised: recognised)
+    opened.table = OpenTable(table: table, sheet: headed.sheet)
     if recognised.kind == .networks {
       opened.table!.table.attributeColumns = numericColumns(of: opened.table!)
     }
   case .wrongHeadings(let wrong):
     for (column, kind) in wrong {
       place.column = column
-      place.heading = headings[column]
+      place.heading = headed.headings[column]
       log.add(kind, at: place)
     }
   case .unrecognised(let expected):
-    opened.unrecognised = (headings, expected, place)
+    opened.unrecognised = (headed.headings, expected, place)
   }
   return opened
-}
-
-extension Problem.ForeignFile {
-  fileprivate init(_ kind: FileKind) {
-    switch kind {
-    case .xlsxOrOdsZip: self = .workbook
-    case .oldExcel: self = .oldWorkbook
-    case .pdf: self = .pdf
-    case .image, .gzip: self = .other
-    }
-  }
 }

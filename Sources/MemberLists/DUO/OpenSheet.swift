@@ -11,46 +11,19 @@ struct OpenSheet {
 
   /// Opens a file up to its headings. What forbids that goes into the log.
   init?(_ file: InputFile, holding kind: TableKind, at position: Int, log: inout ProblemLog) {
-    var place = InputPlace(source: position, file: file.path, sheet: nil)
-    let sheet: CSVSheet
-    do {
-      sheet = try CSVSheet(bytes: file.bytes)
-    } catch {
-      switch error {
-      case .empty: log.add(.emptyFile, at: place)
-      case .notText(.xlsxOrOdsZip): log.add(.notText(.workbook), at: place)
-      case .notText(.oldExcel): log.add(.notText(.oldWorkbook), at: place)
-      case .notText(.pdf): log.add(.notText(.pdf), at: place)
-      case .notText(.image), .notText(.gzip): log.add(.notText(.other), at: place)
-      case .undecodable(let line, let byte):
-        log.add(.undecodable(line: line, byte: byte), at: place)
-      }
-      return nil
-    }
-    var headings: [String] = []
-    let defects = sheet.forEachRow { row in
-      guard !row.isBlank else { return true }
-      place.row = row.number
-      headings = (0..<row.cellCount).map { normalised(row.text(ofCell: $0)) }
-      return false
-    }
-    guard let headingRow = place.row else {
-      for case .unterminatedQuote(let row) in defects {
-        place.row = row
-        log.add(.unterminatedQuote, at: place)
-      }
-      return nil
-    }
-    self.headings = headings
-    encoding = sheet.encoding.label
-    delimiter = sheet.delimiter.label
+    let place = InputPlace(source: position, file: file.path, sheet: nil)
+    guard let headed = HeadedSheet(file, at: place, log: &log) else { return nil }
+    headings = headed.headings
+    encoding = headed.encoding
+    delimiter = headed.delimiter
     opened = OpenTable(
       table: InputTable(
-        source: position, file: file.path, sheetName: sheet.name, headingRow: headingRow,
+        source: position, file: file.path, sheetName: headed.sheet.name,
+        headingRow: headed.headingRow,
         recognised: RecognisedTable(
           kind: kind, headings: headings, columns: [:],
           unknownColumns: Array(headings.indices))),
-      sheet: sheet)
+      sheet: headed.sheet)
   }
 
   /// The first column with one of these headings, compared without case, accents and punctuation.

@@ -1,0 +1,171 @@
+import BoardNetworks
+
+/// A membership among the drafts.
+struct DraftMembership {
+  let board: BoardIndex
+  let network: NetworkIndex
+  let details: SharedDetails?
+}
+
+extension LandscapeAssembly {
+  mutating func resolveMemberships(
+    isActive: [Bool], at day: CalendarDate?, log: inout ProblemLog, balances: inout [RowBalance]
+  ) -> [DraftMembership] {
+    let boardPositions = boardOfLabel.map { Int32($0.position ?? -1) }
+    let networkPositions = networkOfLabel.map { Int32($0.position ?? -1) }
+    let holds = rows.distinctDetails.map { $0.details.period.holds(at: day) }
+    let via = resolveVia(log: &log)
+
+    var used: [Int32] = []
+    used.reserveCapacity(rows.row.count)
+    for (number, table) in rows.tables.enumerated() {
+      var balance = balances[table.source]
+      for index in rows.rows(ofTable: number) {
+        let board = boardPositions[Int(rows.participant[index])]
+        let network = networkPositions[Int(rows.network[index])]
+        let details = Int(rows.details[index])
+        if board < 0 || network < 0 {
+          reportUnresolved(row: index, of: table, log: &log)
+          balance.rejected += 1
+        } else if !isActive[Int(network)] {
+          balance.leftOut[.networkNotAtDate, default: 0] += 1
+        } else if details >= 0, !holds[details] {
+          balance.leftOut[.membershipNotAtDate, default: 0] += 1
+        } else {
+          used.append(Int32(index))
+        }
+      }
+      balances[table.source] = balance
+    }
+
+    let byNetwork = positions(of: used, count: networks.count) {
+      networkPositions[Int(rows.network[Int($0)])]
+    }
+    let sorted = positions(of: byNetwork, count: boards.count) {
+      boardPositions[Int(rows.participant[Int($0)])]
+    }
+    return merged(
+      sorted, boardPositions, networkPositions, via, log: &log, balances: &balances)
+  }
+
+  private func reportUnresolved(row index: Int, of table: InputTable, log: inout ProblemLog) {
+    func field(_ number: Field, _ name: Field) -> Field {
+      table.recognised.column(number) == nil ? name : number
+    }
+    let row = Int(rows.row[index])
+    if case .problem(let kind) = boardOfLabel[Int(rows.participant[index])] {
+      log.add(kind, at: table.place(row: row, field(.participant, .participantName)))
+    }
+    if case .problem(let kind) = networkOfLabel[Int(rows.network[index])] {
+      log.add(kind, at: table.place(row: row, field(.network, .networkName)))
+    }
+  }
+
+  /// Whom each distinct text of a via column means.
+  mutating func resolveVia(log: inout ProblemLog) -> [String: Via] {
+    var result: [String: Via] = [:]
+    guard rows.distinctDetails.contains(where: { $0.via != nil }) else { return result }
+    var problems: [Int: Problem.Kind] = [:]
+    var (boards, networks) = (boardDirectory, networkDirectory)
+    for (number, parsed) in rows.distinctDetails.enumerated() {
+      guard let text = parsed.via, result[text] == nil else { continue }
+      switch (boards.find(text), networks.find(text)) {
+      case (.found(let board), _):
+        result[text] = .board(BoardIndex(board))
+      case (_, .found(let network)):
+        result[text] = .network(NetworkIndex(network))
+      case (.ambiguous(let ids), _), (_, .ambiguous(let ids)):
+        problems[number] = .ambiguousName(text, ids: ids)
+      case (.missing, .missing):
+        guard hasParticipantsTable else {
+          result[text] = .other(text)
+          continue
+        }
+        let nearest = boards.nearest(to: text) ?? networks.nearest(to: text)
+        problems[number] = .unknownVia(text, nearest: nearest)
+      }
+    }
+    guard !problems.isEmpty else { return result }
+    for (number, table) in rows.tables.enumerated() {
+      for index in rows.rows(ofTable: number) {
+        guard let kind = problems[Int(rows.details[index])] else { continue }
+        log.add(kind, at: table.place(row: Int(rows.row[index]), .via))
+      }
+    }
+    return result
+  }
+
+  /// One membership for each run of rows with the same board and network.
+  private func merged(
+    _ sorted: [Int32], _ boardPositions: [Int32], _ networkPositions: [Int32],
+    _ via: [String: Via], log: inout ProblemLog, balances: inout [RowBalance]
+  ) -> [DraftMembership] {
+    var shared = [SharedDetails?](repeating: nil, count: rows.distinctDetails.count)
+    let sources = rows.tables.map(\.source)
+    var result: [DraftMembership] = []
+    result.reserveCapacity(sorted.count)
+    var start = 0
+    while start < sorted.count {
+      let first = Int(sorted[start])
+      let board = boardPositions[Int(rows.participant[first])]
+      let network = networkPositions[Int(rows.network[first])]
+      var end = start + 1
+      while end < sorted.count,
+        boardPositions[Int(rows.participant[Int(sorted[end])])] == board,
+        networkPositions[Int(rows.network[Int(sorted[end])])] == network
+      {
+        reportDuplicate(of: first, at: Int(sorted[end]), log: &log, balances: &balances)
+        end += 1
+      }
+      balances[sources[rows.tableIndex(ofRow: first)]].kept += 1
+
+      let details: SharedDetails?
+      if end == start + 1 {
+        let number = Int(rows.details[first])
+        if number >= 0, shared[number] == nil {
+          shared[number] = SharedDetails(rows.distinctDetails[number].resolved(via))
+        }
+        details = number >= 0 ? shared[number] : nil
+      } else {
+        let all = sorted[start..<end].map { index in
+          let number = Int(rows.details[Int(index)])
+          return number >= 0 ? rows.distinctDetails[number] : ParsedDetails()
+        }
+        let one = ParsedDetails.merged(all).resolved(via)
+        details = one == .none ? nil : SharedDetails(one)
+      }
+      result.append(
+        DraftMembership(
+          board: BoardIndex(Int(board)), network: NetworkIndex(Int(network)), details: details))
+      start = end
+    }
+    return result
+  }
+
+  private func reportDuplicate(
+    of first: Int, at index: Int, log: inout ProblemLog, balances: inout [RowBalance]
+  ) {
+    let firstTable = rows.tables[rows.tableIndex(ofRow: first)]
+    let table = rows.tables[rows.tableIndex(ofRow: index)]
+    balances[table.source].duplicates += 1
+    log.add(
+      .duplicate(
+        ofRow: Int(rows.row[first]),
+        file: firstTable.source == table.source ? nil : firstTable.file),
+      at: table.place(row: Int(rows.row[index])))
+  }
+
+  /// Rows in stable order of a key from 0 up to `count`.
+  private func positions(of rows: [Int32], count: Int, by key: (Int32) -> Int32) -> [Int32] {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for row in rows { starts[Int(key(row)) + 1] += 1 }
+    for index in 0..<count { starts[index + 1] += starts[index] }
+    var result = [Int32](repeating: 0, count: rows.count)
+    for row in rows {
+      let value = Int(key(row))
+      result[Int(starts[value])] = row
+      starts[value] += 1
+    }
+    return result
+  }
+}
