@@ -92,7 +92,7 @@ extension MembershipRows {
         let participantColumn = columns.participant.column(for: cells)
         let networkColumn = columns.network.column(for: cells)
         guard let participantColumn, let networkColumn,
-          !columns.isTotal(cells, participantColumn, networkColumn)
+          !columns.isTotal(cells, participantColumn), !columns.isTotal(cells, networkColumn)
         else {
           let flaw = columns.flaw(of: cells, participantColumn, networkColumn)
           if case .total = flaw.kind {
@@ -188,14 +188,13 @@ private struct MembershipColumns {
     hasDetails = detailColumns.contains { $0 >= 0 }
   }
 
-  /// Why a row without a participant or a network cannot be used.
+  /// Why a row that adds others up, or lacks a participant or a network, does not count.
   func flaw(
     of row: borrowing Row, _ participantColumn: Int?, _ networkColumn: Int?
   ) -> (kind: Problem.Kind, field: Field) {
-    if let column = participantColumn ?? networkColumn,
-      MemberLists.isTotal(row.text(ofCell: column))
-    {
-      return (.total(row.text(ofCell: column)), participantColumn == nil ? .network : .participant)
+    for (column, field) in [(participantColumn, Field.participant), (networkColumn, .network)] {
+      guard let column, isTotal(row, column) else { continue }
+      return (.total(row.text(ofCell: column)), field)
     }
     guard participantColumn == nil else {
       return (.emptyNetwork, network.number == nil ? .networkName : .network)
@@ -203,14 +202,16 @@ private struct MembershipColumns {
     return (.emptyParticipant, participant.number == nil ? .participantName : .participant)
   }
 
-  /// Whether the row gives a total and a number instead of a participant and a network.
-  func isTotal(_ row: borrowing Row, _ participantColumn: Int, _ networkColumn: Int) -> Bool {
-    let network = row.trimmedBytes(ofCell: networkColumn)
-    for index in network.indices where !(0x30...0x39).contains(network[index]) { return false }
-    let first = row.trimmedBytes(ofCell: participantColumn)[0] | 0x20
-    guard first == UInt8(ascii: "t") || first == UInt8(ascii: "s") || first == UInt8(ascii: "e")
-    else { return false }
-    return MemberLists.isTotal(row.text(ofCell: participantColumn))
+  /// Whether a cell is headed as a total. Only cells that begin like one are read for it.
+  func isTotal(_ row: borrowing Row, _ column: Int) -> Bool {
+    let cell = row.trimmedBytes(ofCell: column)
+    guard cell.count >= 5 else { return false }
+    switch (cell[0] | 0x20, cell[1] | 0x20, cell[2] | 0x20) {
+    case (0x74, 0x6F, 0x74), (0x73, 0x75, 0x62), (0x65, 0x69, 0x6E):  // tot, sub, ein
+      return MemberLists.isTotal(row.text(ofCell: column))
+    default:
+      return false
+    }
   }
 
   /// Writes what the row says besides into a key, and tells whether it says anything.
@@ -294,7 +295,7 @@ private struct MembershipColumns {
       parsed.details.period = period
     } else {
       parsed.flaws.append(
-        (.to, .endsBeforeItBegins(from: from!.description, to: to!.description)))
+        (.to, .endsBeforeItBegins(from: text(.from, in: row)!, to: text(.to, in: row)!)))
     }
     return parsed
   }

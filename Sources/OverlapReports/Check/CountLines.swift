@@ -16,7 +16,21 @@ struct CountLines {
     if words.nature == .network, summary.territories > 0 {
       counts.append((summary.territories, .territory))
     }
-    if words.nature == .network { counts.append((summary.memberships, .membership)) }
+    if words.nature == .network {
+      counts.append(
+        (
+          summary.memberships,
+          Noun(
+            nl: (
+              "lidmaatschap van \(board.many.nl) in \(network.many.nl)",
+              "lidmaatschappen van \(board.many.nl) in \(network.many.nl)"
+            ),
+            en: (
+              "membership of \(board.many.en) in \(network.many.en)",
+              "memberships of \(board.many.en) in \(network.many.en)"
+            ))
+        ))
+    }
     let isolated = Noun(
       nl: ("\(board.one.nl) zonder \(network.one.nl)", "\(board.many.nl) zonder \(network.one.nl)"),
       en: (

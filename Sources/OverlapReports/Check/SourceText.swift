@@ -5,6 +5,12 @@ extension Source {
   var paragraphs: [Phrase] {
     var result = [understood]
     if table != nil { result.append(balanceText) }
+    if table == .assumptions {
+      result.append(
+        Phrase(
+          nl: "Aannames over uren worden gelezen, en nog niet in de uren verwerkt.",
+          en: "Assumed hours are read, and not yet used in the hours."))
+    }
     if !ignoredColumns.isEmpty {
       result.append(
         Phrase(
@@ -96,9 +102,14 @@ extension LeftOutReason {
         en: ("not at the reference date", "not at the reference date"))
     case .networkNotAtDate:
       Noun(
-        nl: ("netwerk niet actief op de peildatum", "netwerk niet actief op de peildatum"),
-        en: ("network not active at the reference date", "network not active at the reference date")
-      )
+        nl: (
+          "van een netwerk dat op de peildatum niet actief is",
+          "van een netwerk dat op de peildatum niet actief is"
+        ),
+        en: (
+          "of a network that is not active at the reference date",
+          "of a network that is not active at the reference date"
+        ))
     case .total:
       Noun(nl: ("totaalregel", "totaalregels"), en: ("row of totals", "rows of totals"))
     }

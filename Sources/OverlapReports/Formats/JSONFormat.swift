@@ -39,6 +39,7 @@ extension Table {
       ("date_origin", .text(scope?.date.origin.key)),
       ("participants", .text(scope?.participants.key)),
       ("nature", .text(scope?.nature.rawValue)),
+      ("member_wide_share", scope.map { .decimal($0.memberWideShare) } ?? .missing),
     ]
     bytes += "{\n".utf8
     for (key, value) in fields {

@@ -29,8 +29,8 @@ struct HoursNote {
     let unknown = loads.count { $0.unknownSeats > 0 }
     guard unknown > 0 else {
       return Phrase(
-        nl: "Uren zijn uren per jaar, en van alle zetels bekend.",
-        en: "Hours are hours a year, and known of all seats.")
+        nl: "Uren zijn uren per jaar, en bekend van alle zetels die op de lijst staan.",
+        en: "Hours are hours a year, and known of all seats that are listed.")
     }
     return Phrase(
       nl: """

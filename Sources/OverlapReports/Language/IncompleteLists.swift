@@ -41,11 +41,13 @@ struct IncompleteLists {
     return Phrase(
       nl: """
         Ten minste: van \(counted.nl) staan niet alle opgegeven leden op de lijst (\(shown.nl)\
-        \(rest.nl)). Aantallen die daarvan afhangen zijn een ondergrens.
+        \(rest.nl)). Aantallen die met elke naam groeien, zoals leden, paren en uren, zijn een \
+        ondergrens; gemiddelden en percentages kunnen nog hoger of lager worden.
         """,
       en: """
         At least: of \(counted.en) not all declared members are on the list (\(shown.en)\
-        \(rest.en)). Counts that depend on them are lower bounds.
+        \(rest.en)). Counts that grow with each name, such as members, pairs and hours, are lower \
+        bounds; means and percentages can still go up or down.
         """)
   }
 }

@@ -7,8 +7,8 @@ extension ProblemWording {
         nl: "\(quoted(text)) is niet als getal te lezen en geldt als onbekend.",
         en: "\(quoted(text)) cannot be read as a number and is taken as unknown."),
       remedy: Phrase(
-        nl: "Schrijf alleen een getal, zoals 12 of 1,5.",
-        en: "Write a number alone, such as 12 or 1,5."))
+        nl: "Schrijf alleen een getal van 0 of meer, zoals 12 (of 1,5 waar het om uren gaat).",
+        en: "Write a number of 0 or more alone, such as 12 (or 1,5 where it is hours)."))
   }
 
   static func unreadableFrequency(_ text: String) -> ProblemWording {

@@ -6,11 +6,11 @@ extension ProblemWording {
       what: Phrase(
         nl: """
           \(quoted(network)) geeft \(declared) leden op en er staan er \(listed) op de lijst: \
-          wat daarvan afhangt, is ten minste zo veel.
+          leden, paren en uren zijn ten minste zo veel als er staat.
           """,
         en: """
-          \(quoted(network)) declares \(declared) members and \(listed) are on the list: what \
-          depends on it is at least that much.
+          \(quoted(network)) declares \(declared) members and \(listed) are on the list: members, \
+          pairs and hours are at least as many as are told.
           """),
       remedy: Phrase(
         nl: "Vul de lidmaatschappen aan, of verbeter \"leden_opgegeven\".",

@@ -18,6 +18,23 @@ struct ScopeWords: Hashable, Sendable {
     self.init(participants: scope.participants, nature: scope.nature)
   }
 
+  /// Those who are counted, as they stand in one network: its members; a territory has none.
+  var member: Noun {
+    nature == .network
+      ? Noun(nl: ("lid", "leden"), en: ("member", "members")) : participant
+  }
+
+  /// What to ask for when there is nothing of this nature.
+  var otherNatureHint: Phrase {
+    choose(
+      network: Phrase(
+        nl: " Gaat het om gebieden, kies dan --nature gebied.",
+        en: " If it is about territories, choose --nature territory."),
+      territory: Phrase(
+        nl: " Gaat het om netwerken, laat --nature dan weg.",
+        en: " If it is about networks, leave --nature out."))
+  }
+
   /// Two of those who are counted.
   var pair: Noun {
     Noun(

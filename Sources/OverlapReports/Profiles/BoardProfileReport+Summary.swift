@@ -7,7 +7,8 @@ extension BoardProfileReport {
     screen.addItem(membershipSentence)
     screen.addItem(encounterSentence)
     if scope.nature == .network {
-      let load = profile.load.clause(seats: profile.seatCount)
+      let load = profile.load.clause(
+        seats: profile.seatCount, listMayGrow: !incomplete.isEmpty || didNotAnswer)
       screen.addItem(Phrase(nl: "Overleglast: \(load.nl).", en: "Load: \(load.en)."))
     }
   }

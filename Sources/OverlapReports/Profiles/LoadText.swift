@@ -2,8 +2,13 @@ import OverlapAnalysis
 
 extension Load {
   /// How many hours a year so many seats take, as a clause: with n, and at least where some lack.
-  func clause(seats: Int) -> Phrase {
-    let counted = Noun.seat.counted(seats)
+  ///
+  /// - Parameter listMayGrow: Whether there may be seats that are not listed.
+  func clause(seats: Int, listMayGrow: Bool) -> Phrase {
+    let atLeast =
+      listMayGrow
+      ? Phrase(nl: "ten minste ", en: "at least ") : Phrase(nl: "", en: "")
+    let counted = atLeast + Noun.seat.counted(seats)
     guard let hours, hours.isFinite else {
       return Phrase(
         nl: "onbekend, over \(counted.nl); van geen zetel zijn de uren bekend",
@@ -11,8 +16,8 @@ extension Load {
     }
     if unknownSeats == 0 {
       return Phrase(
-        nl: "\(Language.nl.hours(hours)) uur per jaar, over \(counted.nl)",
-        en: "\(Language.en.hours(hours)) hours a year, over \(counted.en)")
+        nl: "\(atLeast.nl)\(Language.nl.hours(hours)) uur per jaar, over \(counted.nl)",
+        en: "\(atLeast.en)\(Language.en.hours(hours)) hours a year, over \(counted.en)")
     }
     let unknown = Phrase { $0.integer(unknownSeats) }
     return Phrase(

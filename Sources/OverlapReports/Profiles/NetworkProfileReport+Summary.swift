@@ -100,7 +100,8 @@ extension NetworkProfileReport {
   }
 
   private var loadSentence: Phrase {
-    let load = profile.load.clause(seats: profile.seatCount)
+    let load = profile.load.clause(
+      seats: profile.seatCount, listMayGrow: profile.listing.isComplete == false)
     let boards = words.participant.many
     return profile.bodies.isEmpty
       ? Phrase(

@@ -10,8 +10,10 @@ extension Table {
 
     let networks = words.network.many
     let caption = Phrase(
-      nl: "\(words.otherShared.nl.capitalised) van de leden van elk \(words.network.one.nl)",
-      en: "\(words.otherShared.en.capitalised) of the members of each \(words.network.one.en)")
+      nl:
+        "\(words.otherShared.nl.capitalised) van de \(words.participant.many.nl) die onder elk gebied vallen",
+      en:
+        "\(words.otherShared.en.capitalised) of the \(words.participant.many.en) in each territory")
     return Table(
       .encounters, scope: scope,
       caption: words.choose(
@@ -32,7 +34,8 @@ extension Table {
           IncompleteLists(findings.map { ($0.name, $0.listing) }).note(words),
         ].compactMap { $0 },
       emptyText: Phrase(
-        nl: "Er zijn geen \(networks.nl) geteld.", en: "No \(networks.en) were counted."),
+        nl: "Er zijn geen \(networks.nl) geteld.", en: "No \(networks.en) were counted.")
+        + words.otherNatureHint,
       rowNoun: words.network, rows: allRows(of: findings))
   }
 
@@ -40,13 +43,13 @@ extension Table {
     Phrase(
       nl: """
         Mediaan, gemiddelde (gem.) en maximum gaan over het aantal \(words.otherShared.nl) van \
-        elk paar leden; de middelste helft van de paren ligt tussen de twee kwartielen. Zonder \
-        paar leden is er niets te berekenen (–).
+        elk paar \(words.member.many.nl); de middelste helft van de paren ligt tussen de twee \
+        kwartielen. Zonder paar is er niets te berekenen (–).
         """,
       en: """
         Median, mean and maximum are of the number of \(words.otherShared.en) of each pair of \
-        members; the middle half of the pairs is between the two quartiles. Without a pair of \
-        members there is nothing to compute (–).
+        \(words.member.many.en); the middle half of the pairs is between the two quartiles. \
+        Without a pair there is nothing to compute (–).
         """)
   }
 
@@ -54,12 +57,14 @@ extension Table {
     let networks = words.network.many
     return Phrase(
       nl: """
-        "Ten minste één" en "ten minste helft": in hoeveel andere \(networks.nl) een lid, \
-        gemiddeld over de leden, samen is met ten minste één of de helft van zijn medeleden.
+        "Ten minste één" en "ten minste helft": hoeveel andere \(networks.nl) een \
+        \(words.member.one.nl) gemiddeld deelt met ten minste één, of de helft, van de andere \
+        \(words.member.many.nl).
         """,
       en: """
-        "At least one" and "at least half": in how many other \(networks.en) a member, on average \
-        over the members, is together with at least one or half of its fellow members.
+        "At least one" and "at least half": how many other \(networks.en) a \
+        \(words.member.one.en) shares on average with at least one, or half, of the other \
+        \(words.member.many.en).
         """)
   }
 
@@ -118,7 +123,9 @@ private struct EncounterColumns {
     name = EncounterColumn("name", .text, nl: network.one.nl, en: network.one.en) {
       .text($0.name.label)
     }
-    members = EncounterColumn("members", .integer, nl: "leden", en: "members") {
+    members = EncounterColumn(
+      "members", .integer, nl: words.member.many.nl, en: words.member.many.en
+    ) {
       .integer($0.members)
     }
     let elsewhere = words.elsewhereHeading
@@ -130,8 +137,8 @@ private struct EncounterColumns {
       en: "pairs with at least three \(words.otherShared.en)"
     ) { .share($0.shareThree) }
     memberAny = EncounterColumn(
-      "member_any", .decimal(places: 1), nl: "elders ten minste één medelid",
-      en: "elsewhere at least one fellow member"
+      "member_any", .decimal(places: 1), nl: "elders ten minste één van hen",
+      en: "elsewhere at least one of them"
     ) { .decimal($0.memberAny) }
     memberHalf = EncounterColumn(
       "member_half", .decimal(places: 1), nl: "elders ten minste de helft",

@@ -39,8 +39,8 @@ extension Table {
       "complete", .yesNo, nl: "lijst compleet", en: "list complete"
     ) { .boolean($0.listing.isComplete) }
     let memberWide = ColumnOf<NetworkFinding>(
-      "member_wide", .yesNo, nl: "(bijna) alle \(board.many.nl) lid",
-      en: "(nearly) all \(board.many.en) members"
+      "member_wide", .yesNo, nl: "bijna alle \(board.many.nl)",
+      en: "nearly all \(board.many.en)"
     ) { .boolean($0.isMemberWide) }
 
     let load = HoursNote(findings.map(\.load))
@@ -65,7 +65,8 @@ extension Table {
       ],
       reading: reading, notes: notes,
       emptyText: Phrase(
-        nl: "Er zijn geen \(network.many.nl) geteld.", en: "No \(network.many.en) were counted."),
+        nl: "Er zijn geen \(network.many.nl) geteld.", en: "No \(network.many.en) were counted.")
+        + words.otherNatureHint,
       rowNoun: network, rows: allRows(of: findings))
   }
 

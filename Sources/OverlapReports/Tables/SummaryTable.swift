@@ -39,11 +39,13 @@ extension Table {
     Phrase(
       nl: """
         Ten minste: van \(words.network.counted(count).nl) staan niet alle opgegeven leden op de \
-        lijst. Wat daarvan afhangt is een ondergrens.
+        lijst. Lidmaatschappen en paren zijn een ondergrens; gemiddelden en percentages kunnen \
+        nog hoger of lager worden, en er kunnen er minder los van elkaar staan.
         """,
       en: """
         At least: of \(words.network.counted(count).en) not all declared members are on the list. \
-        What depends on them is a lower bound.
+        Memberships and pairs are lower bounds; means and percentages can still go up or down, and \
+        fewer may stand apart.
         """)
   }
 }
@@ -167,7 +169,7 @@ private struct SummaryRows {
       en: "\(words.otherShared.en) without those large ones, mean over pairs")
     add(
       "incomplete_networks", .integer(finding.incompleteNetworks),
-      nl: "\(network.many.nl) met minder leden op de lijst dan opgegeven",
-      en: "\(network.many.en) with fewer members listed than declared")
+      nl: "\(network.many.nl) met minder namen op de lijst dan opgegeven",
+      en: "\(network.many.en) with fewer names listed than declared")
   }
 }
