@@ -21,7 +21,7 @@ extension BoardProfileReport {
 
   private var membershipSentence: Phrase {
     let part = Phrase {
-      let all = words.network.counted(scope.networkCount)[$0]
+      let all = "\($0.integer(scope.networkCount)) \(words.network.many[$0])"
       return "\(atLeast[$0])\($0.integer(profile.networkCount)) "
         + Phrase(nl: "van de \(all)", en: "of the \(all)")[$0]
     }
@@ -42,7 +42,7 @@ extension BoardProfileReport {
         nl: "Er zijn geen \(others.many.nl) geteld.", en: "No \(others.many.en) were counted.")
     }
     let met = Phrase {
-      let all = others.counted(profile.otherBoardCount)[$0]
+      let all = "\($0.integer(profile.otherBoardCount)) \(others.many[$0])"
       return "\(atLeast[$0])\($0.integer(profile.encounters.count)) "
         + Phrase(nl: "van de \(all)", en: "of the \(all)")[$0]
     }
