@@ -102,7 +102,7 @@ public struct BarChart: Chart {
         RowTexts(
           label: row.label, aside: row.amount?.text ?? "",
           asideShare: greatest > 0 ? end / greatest : 0, asideGap: row.amount.map(gap) ?? 0,
-          placeholder: row.amount == nil ? row.undefinedText : nil)
+          textInsteadOfMarks: row.amount == nil ? row.undefinedText : nil)
       },
       asideHeading: "", values: amounts.isEmpty ? [] : ends, wholeNumbers: wholeNumbers,
       numberText: numberText, width: frame.width)

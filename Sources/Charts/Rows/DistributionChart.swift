@@ -83,7 +83,7 @@ public struct DistributionChart: Chart {
       rows.map {
         RowTexts(
           label: $0.label, aside: $0.count, asideShare: 1, asideGap: 14,
-          placeholder: $0.distribution == nil ? $0.undefinedText : nil)
+          textInsteadOfMarks: $0.distribution == nil ? $0.undefinedText : nil)
       },
       asideHeading: countHeading,
       values: distributions.flatMap { [$0.minimum, $0.maximum] }, wholeNumbers: wholeNumbers,

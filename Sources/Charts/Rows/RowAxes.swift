@@ -24,9 +24,10 @@ extension RowPlan {
       canvas.group { canvas in
         canvas.text(
           row.label, colour: TextStyle.label.colour, x: labelEnd, middle: middle, anchor: .end)
-        if let placeholder = row.placeholder {
+        if let textInsteadOfMarks = row.textInsteadOfMarks {
           canvas.text(
-            placeholder, colour: TextStyle.note.colour, x: plot.lowerBound + 6, middle: middle)
+            textInsteadOfMarks, colour: TextStyle.note.colour, x: plot.lowerBound + 6,
+            middle: middle)
         }
         drawRow(index, middle, &canvas)
       }
@@ -72,7 +73,7 @@ extension RowPlan {
     guard let axis else { return }
     let bottom = top + height
     canvas.group(["stroke": Palette.grid]) { canvas in
-      for row in rows where row.placeholder == nil {
+      for row in rows where row.textInsteadOfMarks == nil {
         canvas.line(
           from: (plot.lowerBound, top + row.middle), to: (plot.upperBound, top + row.middle),
           ["stroke-dasharray": "1 3"])

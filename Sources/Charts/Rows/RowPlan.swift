@@ -14,7 +14,7 @@ struct RowTexts {
   let asideGap: Double
 
   /// What stands in the place of marks that there are not, or nil if there are.
-  let placeholder: String?
+  let textInsteadOfMarks: String?
 }
 
 /// Where everything stands in a chart of which each row has a label at the left, marks on a common
@@ -27,7 +27,7 @@ struct RowPlan {
   struct Row {
     let label: TextBlock
     let aside: TextBlock
-    let placeholder: TextBlock?
+    let textInsteadOfMarks: TextBlock?
 
     /// From the top of the first row.
     let top: Double
@@ -103,16 +103,17 @@ struct RowPlan {
 
     var top = 0.0
     rows = texts.indices.map { index in
-      let placeholder = texts[index].placeholder.map {
+      let textInsteadOfMarks = texts[index].textInsteadOfMarks.map {
         TextBlock($0, font: TextStyle.note.font, limit: max(40, length - 8))
       }
       let height =
         max(
-          labels[index].height, asideBlocks[index].height, placeholder?.height ?? 0,
+          labels[index].height, asideBlocks[index].height, textInsteadOfMarks?.height ?? 0,
           font.lineHeight) + 9
       defer { top += height }
       return Row(
-        label: labels[index], aside: asideBlocks[index], placeholder: placeholder, top: top,
+        label: labels[index], aside: asideBlocks[index], textInsteadOfMarks: textInsteadOfMarks,
+        top: top,
         height: height)
     }
   }

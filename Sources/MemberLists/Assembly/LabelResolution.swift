@@ -122,18 +122,28 @@ extension LandscapeAssembly {
     return nil
   }
 
-  mutating func resolveBodies(log: inout ProblemLog) -> [Int?] {
-    var result = [Int?](repeating: nil, count: networks.count)
-    guard networks.contains(where: { $0.bodyOf != nil }) else { return result }
-    var directory = networkDirectory
-    for index in networks.indices {
-      guard let text = networks[index].bodyOf, let record = networks[index].record
+  /// What a cell of each draft refers to; see `position(of:in:at:log:unknown:)`.
+  private static func positions<Draft: RowDraft>(
+    for drafts: [Draft], _ reference: (Draft) -> String?, in field: Field,
+    among directory: @autoclosure () -> Directory, log: inout ProblemLog,
+    unknown: (String, String?) -> Problem.Kind
+  ) -> [Int?] {
+    var result = [Int?](repeating: nil, count: drafts.count)
+    guard drafts.contains(where: { reference($0) != nil }) else { return result }
+    var directory = directory()
+    for index in drafts.indices {
+      guard let text = reference(drafts[index]), let record = drafts[index].record
       else { continue }
-      let place = record.place(.bodyOf)
-      result[index] = LandscapeAssembly.position(
-        of: text, in: &directory, at: place, log: &log
-      ) { .unknownNetwork($0, nearest: $1) }
+      result[index] = position(
+        of: text, in: &directory, at: record.place(field), log: &log, unknown: unknown)
     }
+    return result
+  }
+
+  mutating func resolveBodies(log: inout ProblemLog) -> [Int?] {
+    let result = LandscapeAssembly.positions(
+      for: networks, \.bodyOf, in: .bodyOf, among: networkDirectory, log: &log
+    ) { .unknownNetwork($0, nearest: $1) }
     for circle in circles(following: result) {
       let ids = circle.map { networks[$0].id }.sorted(by: scalarOrder)
       let first = networks[circle.min()!].record
@@ -143,18 +153,9 @@ extension LandscapeAssembly {
   }
 
   mutating func resolveRepresentatives(log: inout ProblemLog) -> [Int?] {
-    var result = [Int?](repeating: nil, count: boards.count)
-    guard boards.contains(where: { $0.representedBy != nil }) else { return result }
-    var directory = boardDirectory
-    for index in boards.indices {
-      guard let text = boards[index].representedBy, let record = boards[index].record
-      else { continue }
-      let place = record.place(.representedBy)
-      result[index] = LandscapeAssembly.position(
-        of: text, in: &directory, at: place, log: &log
-      ) { .unknownParticipant($0, nearest: $1) }
-    }
-    return result
+    LandscapeAssembly.positions(
+      for: boards, \.representedBy, in: .representedBy, among: boardDirectory, log: &log
+    ) { .unknownParticipant($0, nearest: $1) }
   }
 
   /// Schools, and the positions among them of each board's.
