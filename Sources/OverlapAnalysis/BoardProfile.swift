@@ -187,17 +187,19 @@ extension OverlapFindings {
         memberships[membership.network] = membership
       }
     }
+    let hours = landscape.seatHours()
     return landscape.withBodiesBelow(Array(memberships.keys)).map { index in
       let membership = memberships[index]!
       let network = landscape[index]
-      let isTerritory = network.nature == .territory
       return BoardSeat(
         network: Name(network), type: network.type,
         bodyOf: network.bodyOf.map { Name(landscape[landscape.root(of: $0)]) },
         participation: Participation(membership, in: landscape),
-        load: isTerritory
-          ? Load(hours: nil, unknownSeats: 0)
-          : network.meetings.load(ofSeats: membership.seatCount))
+        load: hours[index.offset].map { hours in
+          var tally = LoadTally()
+          tally.add(membership.seatCount, seatsOf: hours)
+          return tally.load
+        } ?? .unknown)
     }
   }
 

@@ -47,15 +47,6 @@ public struct BoardFinding: Hashable, Sendable {
   public let load: Load
 }
 
-/// Hours a year, as far as they are known.
-public struct Load: Hashable, Sendable {
-  /// The hours that are known, or nil when none are. At least this many when `unknownSeats` > 0.
-  public let hours: Double?
-
-  /// Seats, in networks and bodies, whose hours are not fully known.
-  public let unknownSeats: Int
-}
-
 /// One network among the others.
 public struct NetworkFinding: Hashable, Sendable {
   public let name: Name

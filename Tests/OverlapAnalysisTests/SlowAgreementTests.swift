@@ -29,6 +29,10 @@ struct SlowAgreementTests {
     #expect(findings.encounters() == slow.encounters())
     #expect(Array(findings.pairs()) == slow.pairs())
     #expect(Array(findings.overlaps()) == slow.overlaps())
+    for asker in HoursAsker.allCases {
+      #expect(findings.hoursAsked(by: asker) == slow.hoursAsked(by: asker))
+    }
+    #expect(findings.missingHours() == slow.missingHours())
   }
 
   @Test("the order of the memberships changes nothing", arguments: 0..<50)
@@ -39,7 +43,8 @@ struct SlowAgreementTests {
     let shuffled = OverlapFindings(
       of: try Landscape(
         boards: landscape.boards, networks: landscape.networks,
-        memberships: landscape.memberships.shuffled(using: &generator)),
+        memberships: landscape.memberships.shuffled(using: &generator),
+        assumptions: landscape.assumptions.shuffled(using: &generator)),
       participants: random.participants, nature: random.nature,
       memberWideShare: random.memberWideShare)
     let findings = random.findings
@@ -49,6 +54,10 @@ struct SlowAgreementTests {
     #expect(shuffled.encounters() == findings.encounters())
     #expect(shuffled.pairs().elementsEqual(findings.pairs()))
     #expect(shuffled.overlaps().elementsEqual(findings.overlaps()))
+    for asker in HoursAsker.allCases {
+      #expect(shuffled.hoursAsked(by: asker) == findings.hoursAsked(by: asker))
+    }
+    #expect(shuffled.missingHours() == findings.missingHours())
   }
 
   @Test("the random landscapes hold every case that they are there for")
@@ -79,5 +88,15 @@ struct SlowAgreementTests {
     #expect(loads.contains { $0.hours == 0 && $0.unknownSeats == 0 })
     #expect(loads.contains { ($0.hours ?? 0) > 0 && $0.unknownSeats > 0 })
     #expect(loads.contains { ($0.hours ?? 0) > 0 && $0.unknownSeats == 0 })
+    #expect(loads.contains { $0.hours == nil && $0.interval != nil })
+    #expect(loads.contains { $0.estimatedSeats > 0 && $0.unestimatedSeats > 0 })
+    #expect(loads.contains { $0.estimatedSeats > 0 && $0.isUpperBoundKnown })
+    let landscapes = all.map(\.landscape)
+    #expect(landscapes.contains { $0.assumptions.isEmpty && $0.hasEstimates })
+    #expect(landscapes.contains { !$0.assumptions.isEmpty && $0.hasEstimates })
   }
+}
+
+extension Landscape {
+  fileprivate var hasEstimates: Bool { seatHours().contains { $0?.estimate != nil } }
 }

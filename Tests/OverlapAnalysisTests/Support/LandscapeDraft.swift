@@ -7,6 +7,7 @@ struct LandscapeDraft {
   private(set) var networks: [RegionalNetwork] = []
   private(set) var memberships: [Membership] = []
   private(set) var schools: [School] = []
+  private(set) var assumptions: [HourAssumption] = []
   private var boardIndices: [String: BoardIndex] = [:]
   private var networkIndices: [String: NetworkIndex] = [:]
 
@@ -37,6 +38,12 @@ struct LandscapeDraft {
     schools.append(school)
   }
 
+  /// Assumes hours a year of one seat in networks of a type.
+  mutating func assume(_ type: String, low: Double?, middle: Double?, high: Double?) {
+    assumptions.append(
+      HourAssumption(networkType: type, low: low, middle: middle, high: high, source: nil))
+  }
+
   /// Makes a board a member of a network; either is added when it is new.
   mutating func join(_ board: String, _ network: String, seats: Int? = nil, via: Via? = nil) {
     join(board, network, MembershipDetails(via: via, seatCount: seats))
@@ -53,7 +60,8 @@ struct LandscapeDraft {
 
   func landscape() throws -> Landscape {
     try Landscape(
-      boards: boards, networks: networks, memberships: memberships, schools: schools)
+      boards: boards, networks: networks, memberships: memberships, schools: schools,
+      assumptions: assumptions)
   }
 
   func findings(

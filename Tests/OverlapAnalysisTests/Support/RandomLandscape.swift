@@ -5,8 +5,9 @@ import OverlapAnalysis
 ///
 /// It has isolated boards, empty networks, no boards or no networks at all, bodies of bodies,
 /// territories, kinds of participants, regions in different spellings, networks of nearly all
-/// boards, seats without a number, and hours that are not or only partly known. Hours and meetings
-/// are in quarters, so that sums of them are exact in any order.
+/// boards, seats without a number, and hours that are not or only partly known, with and without
+/// an assumption for them. Hours and meetings are in quarters, so that sums of them are exact in any
+/// order.
 struct RandomLandscape {
   let landscape: Landscape
   let participants: ParticipantChoice
@@ -38,6 +39,9 @@ struct RandomLandscape {
           via: random.chance(0.1) ? .board(BoardIndex(0)) : nil)
       }
     }
+    for type in ["overleg", "OVERLEG", "Cluster", "–"] where random.chance(0.15) {
+      RandomLandscape.assume(type, in: &draft, &random)
+    }
     landscape = try draft.landscape()
     participants = [.boards, .boards, .all, .kind("gemeente")].randomElement(using: &random)!
     nature = random.chance(0.8) ? .network : .territory
@@ -59,6 +63,15 @@ struct RandomLandscape {
       schoolCount: random.chance(0.7) ? Int.random(in: 1...20, using: &random) : nil)
   }
 
+  private static func assume(
+    _ type: String, in draft: inout LandscapeDraft, _ random: inout SplitMix
+  ) {
+    func hours() -> Double? {
+      random.chance(0.3) ? nil : Double(Int.random(in: 0...160, using: &random)) / 4
+    }
+    draft.assume(type, low: hours(), middle: hours(), high: hours())
+  }
+
   private static func network(
     _ id: String, in draft: LandscapeDraft, _ random: inout SplitMix
   ) -> RegionalNetwork {
@@ -70,7 +83,13 @@ struct RandomLandscape {
       id: id, name: random.chance(0.5) ? "Netwerk \(id)" : nil,
       nature: random.chance(0.75) ? .network : .territory,
       bodyOf: whole.flatMap { draft.index(ofNetwork: $0.id) },
-      type: random.chance(0.5) ? "overleg" : nil, region: region(&random),
+      type: [nil, "overleg", "Overleg ", "over-leg", "cluster", "–"]
+        .randomElement(using: &random)!,
+      themes: ["werven", "Werven ", "jeugd", "bestuur"].filter { _ in random.chance(0.3) },
+      region: region(&random),
+      obligation: random.chance(0.5) ? Obligation.allCases.randomElement(using: &random) : nil,
+      scheme: [nil, nil, "Jeugdwet", "WPO", "w.p.o."].randomElement(using: &random)!,
+      commissioner: [nil, "OCW", "ocw", "gemeente", "…"].randomElement(using: &random)!,
       meetings: Meetings(
         perYear: quarters(40, unknown: 0.2), duration: quarters(12, unknown: 0.2),
         preparation: quarters(8, unknown: 0.2), travel: quarters(4, unknown: 0.2)),

@@ -6,6 +6,11 @@ import OverlapAnalysis
 enum SampleRegion {
   /// The findings about school boards and networks at a day.
   static func findings(at date: CalendarDate) throws -> OverlapFindings {
+    try draft(at: date).findings()
+  }
+
+  /// What the region is at a day.
+  static func draft(at date: CalendarDate) throws -> LandscapeDraft {
     var draft = LandscapeDraft()
     for row in try rows(of: "deelnemers.csv") {
       draft.add(
@@ -23,7 +28,9 @@ enum SampleRegion {
         RegionalNetwork(
           id: row["id"]!, name: row["naam"],
           bodyOf: row["gremium_van"].flatMap { draft.index(ofNetwork: $0) }, type: row["type"],
-          period: period,
+          themes: row["thema"].map { $0.components(separatedBy: "; ") } ?? [],
+          obligation: row["verplichting"].flatMap { obligations[$0] },
+          scheme: row["regeling"], commissioner: row["opdrachtgever"], period: period,
           meetings: Meetings(
             perYear: row["bijeenkomsten_per_jaar"].flatMap { frequency($0) },
             duration: row["duur_uren"].flatMap { decimal($0) },
@@ -38,8 +45,13 @@ enum SampleRegion {
       else { continue }
       draft.join(row["deelnemer"]!, row["netwerk"]!, via: row["via"].map { .other($0) })
     }
-    return try draft.findings()
+    return draft
   }
+
+  private static let obligations: [String: Obligation] = [
+    "wettelijk": .statutory, "subsidievoorwaarde": .subsidyCondition, "afspraak": .agreement,
+    "vrijwillig": .voluntary,
+  ]
 
   /// The rows of a table, by heading, without their empty cells.
   private static func rows(of table: String) throws -> [[String: String]] {

@@ -84,22 +84,6 @@ struct SlowFindings {
 // MARK: - Load, listing, member-wide networks
 
 extension SlowFindings {
-  func load(of memberships: [Membership]) -> Load {
-    var known: [Double] = []
-    var unknownSeats = 0
-    for membership in memberships where membership.details.seatCount != 0 {
-      let seats = membership.details.seatCount ?? 1
-      let meetings = landscape[membership.network].meetings
-      let hours = [meetings.duration, meetings.preparation, meetings.travel]
-      if meetings.perYear == nil || hours.contains(nil) { unknownSeats += seats }
-      if let perYear = meetings.perYear, hours.contains(where: { $0 != nil }) {
-        known.append(Double(seats) * perYear * hours.reduce(0) { $0 + ($1 ?? 0) })
-      }
-    }
-    let hours = known.isEmpty && unknownSeats > 0 ? nil : known.reduce(0, +)
-    return Load(hours: hours, unknownSeats: unknownSeats)
-  }
-
   func load(ofBoard board: Int) -> Load {
     load(
       of: landscape.memberships.filter {
