@@ -9,11 +9,14 @@ struct TableTests {
     "columns have the names that the contract gives them",
     arguments: [
       (TableName.summary, "measure,value"),
-      (.boards, "id,name,kind,size_class,degree,co_members,hours,hours_unknown"),
+      (
+        .boards,
+        "id,name,kind,size_class,degree,co_members,hours,hours_unknown,hours_low,hours_high"
+      ),
       (
         .networks,
         "id,name,type,size,pairs,share_elsewhere,hours,hours_unknown,listed,declared,complete,"
-          + "member_wide"
+          + "member_wide,hours_low,hours_high"
       ),
       (
         .pairs,
@@ -69,8 +72,8 @@ struct TableTests {
   @Test("a board's class of size has the sector's name, and hours that lack some are at least")
   func boards() {
     let csv = Table.ofRegion(.boards).text(as: .csv)
-    #expect(csv.contains("D01,Vrije School De Linde,,eenpitter,3,5,31.75,1\n"))
-    #expect(csv.contains("D02,41613 (Oldambt),,,0,0,,0\n"))
+    #expect(csv.contains("D01,Vrije School De Linde,,eenpitter,3,5,31.75,1,31.75,\n"))
+    #expect(csv.contains("D02,41613 (Oldambt),,,0,0,,0,,\n"))
     let text = Table.ofRegion(.boards).text(width: 120)
     #expect(text.contains("≥ 31,7"))
     #expect(text.contains("ten minste"))

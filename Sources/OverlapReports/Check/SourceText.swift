@@ -8,8 +8,14 @@ extension Source {
     if table == .assumptions {
       result.append(
         Phrase(
-          nl: "Aannames over uren worden gelezen, en nog niet in de uren verwerkt.",
-          en: "Assumed hours are read, and not yet used in the hours."))
+          nl: """
+            Aannames geven een bandbreedte waar uren van een netwerk ontbreken. Een aanname zonder \
+            midden en hoog wordt niet gebruikt.
+            """,
+          en: """
+            Assumptions give an interval where hours of a network are missing. An assumption \
+            without middle and high is not used.
+            """))
     }
     if !ignoredColumns.isEmpty {
       result.append(

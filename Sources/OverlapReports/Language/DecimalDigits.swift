@@ -10,6 +10,8 @@ struct DecimalDigits {
     case nearest
     /// Towards zero.
     case down
+    /// Away from zero.
+    case up
   }
 
   /// Significant digits, each in 0...9, without a zero in front.
@@ -62,9 +64,19 @@ struct DecimalDigits {
     let keptCount = wholeCount + places
     guard keptCount < digits.count else { return self }
     var result = self
-    let roundsUp = rounding == .nearest && keptCount >= 0 && digits[keptCount] >= 5
+    // The last digit is no zero, so something is dropped.
+    let roundsUp =
+      switch rounding {
+      case .nearest: keptCount >= 0 && digits[keptCount] >= 5
+      case .down: false
+      case .up: true
+      }
     result.digits.removeLast(digits.count - max(0, keptCount))
-    if roundsUp { result.increment() }
+    if roundsUp {
+      if keptCount < 0 { result.wholeCount = -places }
+      result.increment()
+    }
+    while result.digits.last == 0 { result.digits.removeLast() }
     return result
   }
 

@@ -1,13 +1,5 @@
 import OverlapAnalysis
 
-extension Load {
-  /// The hours as a cell: a lower bound as long as some are unknown.
-  var cell: Cell {
-    guard let hours, hours.isFinite else { return .missing }
-    return unknownSeats > 0 ? .atLeast(hours) : .decimal(hours)
-  }
-}
-
 /// What a reader has to know of the hours in a table, given those of each row.
 struct HoursNote {
   private let loads: [Load]
@@ -16,32 +8,68 @@ struct HoursNote {
     self.loads = loads
   }
 
-  /// Whether any hours are known.
-  var isWorthShowing: Bool { loads.contains { $0.hours != nil } }
+  /// Whether any hours are known or estimated.
+  var isWorthShowing: Bool { loads.contains { $0.interval != nil } }
 
-  /// How many are unknown.
+  /// How many are unknown, and how many estimated.
   var phrase: Phrase {
     guard isWorthShowing else {
       return Phrase(
         nl: "Uren ontbreken: van geen enkele zetel is bekend hoeveel uren hij vraagt.",
         en: "There are no hours: of no seat is it known how many it takes.")
     }
-    let unknown = loads.count { $0.unknownSeats > 0 }
-    guard unknown > 0 else {
+    guard loads.contains(where: { $0.unknownSeats > 0 }) else {
       return Phrase(
         nl: "Uren zijn uren per jaar, en bekend van alle zetels die op de lijst staan.",
         en: "Hours are hours a year, and known of all seats that are listed.")
     }
+    let sentences = [
+      Phrase(nl: "Uren zijn uren per jaar.", en: "Hours are hours a year."),
+      lowerBounds(in: loads.count { $0.unestimatedSeats > 0 }),
+      estimates(in: loads.count { $0.estimatedSeats > 0 }),
+    ]
+    return .joined(sentences.compactMap { $0 })
+  }
+
+  private func lowerBounds(in count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    let rows = part(count)
     return Phrase(
       nl: """
-        Uren zijn uren per jaar. ≥ betekent ten minste: van een of meer zetels zijn de uren niet \
-        of niet helemaal bekend; in \(Language.nl.integer(unknown)) van de \
-        \(Language.nl.integer(loads.count)) rijen is dat zo.
+        ≥ betekent ten minste: van een of meer zetels zijn de uren niet of niet helemaal bekend\
+        \(hasEstimates ? ", en niet te schatten" : ""); in \(rows.nl) is dat zo.
         """,
       en: """
-        Hours are hours a year. ≥ means at least: of one or more seats the hours are not, or not \
-        fully, known; that is so in \(Language.en.integer(unknown)) of the \
-        \(Language.en.integer(loads.count)) rows.
+        ≥ means at least: of one or more seats the hours are not, or not fully, known\
+        \(hasEstimates ? ", and cannot be estimated" : ""); that is so in \(rows.en).
         """)
   }
+
+  private func estimates(in count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    let rows = part(count)
+    return HoursNote.origin
+      + Phrase(nl: " In \(rows.nl) is dat zo.", en: " That is so in \(rows.en).")
+  }
+
+  private var hasEstimates: Bool { loads.contains { $0.estimatedSeats > 0 } }
+
+  private func part(_ count: Int) -> Phrase {
+    Phrase(
+      nl: "\(Language.nl.integer(count)) van de \(Language.nl.integer(loads.count)) rijen",
+      en: "\(Language.en.integer(count)) of the \(Language.en.integer(loads.count)) rows")
+  }
+
+  /// Where estimates come from.
+  static let origin = Phrase(
+    nl: """
+      Waar uren ontbreken, zijn ze geschat uit de tabel met aannames, of anders uit ten minste drie \
+      netwerken van hetzelfde type waarvan ze bekend zijn: "tot" geeft de bandbreedte, "ca." een \
+      schatting zonder bandbreedte.
+      """,
+    en: """
+      Where hours are missing they are estimated by the table of assumptions, or else by at least \
+      three networks of the same type whose hours are known: "to" gives the interval, "about" an \
+      estimate without one.
+      """)
 }

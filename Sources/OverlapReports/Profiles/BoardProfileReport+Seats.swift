@@ -19,20 +19,21 @@ extension BoardProfileReport {
     }
     let hours = ColumnOf<BoardSeat>(
       "hours", .decimal(places: 2), nl: "uren per jaar", en: "hours a year"
-    ) { $0.load.cell }
-    let knowsHours = profile.load.hours != nil
+    ) { $0.load.readingCell(places: 2) }
+    let knowsHours = profile.load.interval != nil
     let participation = ParticipationColumns(
       profile.seats, name: \.network, missing: knowsHours ? [] : [Phrase(nl: "uren", en: "hours")],
       \.participation)
     screen.addRows(
       profile.seats, columns: [nameColumn] + participation.shown + (knowsHours ? [hours] : []))
     screen.addBlankLine()
-    if knowsHours && profile.load.unknownSeats > 0 {
+    if knowsHours && profile.load.unestimatedSeats > 0 {
       screen.addNote(
         Phrase(
           nl: "Uren: – is onbekend; ≥ is ten minste, want een deel is onbekend.",
           en: "Hours: – is unknown; ≥ is at least, since a part is unknown."))
     }
+    if profile.load.estimatedSeats > 0 { screen.addNote(HoursNote.origin) }
     for note in participation.notes { screen.addNote(note) }
   }
 

@@ -1,33 +1,51 @@
 import OverlapAnalysis
 
 extension Load {
-  /// How many hours a year so many seats take, as a clause: with n, and at least where some lack.
+  /// How many hours a year so many seats take, as a clause: with n, with the interval where some are
+  /// estimated, and at least where some lack.
   ///
   /// - Parameter listMayGrow: Whether there may be seats that are not listed.
   func clause(seats: Int, listMayGrow: Bool) -> Phrase {
-    let atLeast =
-      listMayGrow
-      ? Phrase(nl: "ten minste ", en: "at least ") : Phrase(nl: "", en: "")
-    let counted = atLeast + Noun.seat.counted(seats)
-    guard let hours, hours.isFinite else {
+    let atLeast = Phrase(nl: "ten minste ", en: "at least ")
+    let nothing = Phrase(nl: "", en: "")
+    let counted = (listMayGrow ? atLeast : nothing) + Noun.seat.counted(seats)
+    guard let amount else {
       return Phrase(
         nl: "onbekend, over \(counted.nl); van geen zetel zijn de uren bekend",
         en: "unknown, over \(counted.en); of no seat are the hours known")
     }
-    if unknownSeats == 0 {
-      return Phrase(
-        nl: "\(atLeast.nl)\(Language.nl.hours(hours)) uur per jaar, over \(counted.nl)",
-        en: "\(atLeast.en)\(Language.en.hours(hours)) hours a year, over \(counted.en)")
-    }
-    let unknown = Phrase { $0.integer(unknownSeats) }
+    let bound = listMayGrow || unestimatedSeats > 0 ? atLeast : nothing
     return Phrase(
-      nl: """
-        ten minste \(Language.nl.hours(hours, rounding: .down)) uur per jaar, over \(counted.nl); \
-        van \(unknown.nl) daarvan zijn niet alle uren bekend
-        """,
-      en: """
-        at least \(Language.en.hours(hours, rounding: .down)) hours a year, over \(counted.en); of \
-        \(unknown.en) of these not all hours are known
-        """)
+      nl: "\(bound.nl)\(amount.nl) uur per jaar, over \(counted.nl)",
+      en: "\(bound.en)\(amount.en) hours a year, over \(counted.en)") + unknownClause
+  }
+
+  /// The number of hours, or from where to where it is; nil when nothing is known.
+  private var amount: Phrase? {
+    guard estimatedSeats == 0 else {
+      return intervalWords { $0.hours($1, rounding: $2) }
+    }
+    guard let hours, hours.isFinite else { return nil }
+    return Phrase { $0.hours(hours, rounding: unknownSeats > 0 ? .down : .nearest) }
+  }
+
+  /// Of how many seats hours lack, and of how many of these they are estimated.
+  private var unknownClause: Phrase {
+    guard unknownSeats > 0 else { return Phrase(nl: "", en: "") }
+    let unknown = Phrase { $0.integer(unknownSeats) }
+    guard unestimatedSeats > 0 else {
+      return Phrase(
+        nl: "; van \(unknown.nl) daarvan zijn de uren geheel of deels geschat",
+        en: "; of \(unknown.en) of these the hours are estimated, in whole or in part")
+    }
+    let estimated = Phrase { $0.integer(estimatedSeats) }
+    let estimates =
+      estimatedSeats == 0
+      ? Phrase(nl: "", en: "")
+      : Phrase(
+        nl: ", van \(estimated.nl) zijn ze geschat", en: ", of \(estimated.en) they are estimated")
+    return Phrase(
+      nl: "; van \(unknown.nl) daarvan zijn niet alle uren bekend\(estimates.nl)",
+      en: "; of \(unknown.en) of these not all hours are known\(estimates.en)")
   }
 }

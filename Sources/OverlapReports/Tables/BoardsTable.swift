@@ -31,6 +31,8 @@ extension Table {
     let hoursUnknown = ColumnOf<BoardFinding>(
       "hours_unknown", .integer, nl: "zetels zonder alle uren", en: "seats lacking hours"
     ) { .integer($0.load.unknownSeats) }
+    let hoursLow = ColumnOf<BoardFinding>(HourColumns.low) { $0.load.lowCell }
+    let hoursHigh = ColumnOf<BoardFinding>(HourColumns.high) { $0.load.highCell }
 
     let load = HoursNote(findings.map(\.load))
     var reading = [name]
@@ -39,14 +41,18 @@ extension Table {
     reading += [degree, coMembers]
     var notes = [words.territoryNote ?? coMembersNote(words)]
     if scope.nature == .network {
-      if load.isWorthShowing { reading += [hours, hoursUnknown] }
+      if load.isWorthShowing {
+        reading += [hours.showing { $0.load.readingCell(places: 1) }, hoursUnknown]
+      }
       if !findings.isEmpty { notes.append(load.phrase) }
     }
     if let note = incomplete.note(words) { notes.append(note) }
 
     return Table(
       .boards, scope: scope, caption: board.many.capitalised,
-      columns: [id, name, kind, sizeClass, degree, coMembers, hours, hoursUnknown],
+      columns: [
+        id, name, kind, sizeClass, degree, coMembers, hours, hoursUnknown, hoursLow, hoursHigh,
+      ],
       reading: reading, notes: notes,
       emptyText: Phrase(
         nl: "Er zijn geen \(board.many.nl) geteld.", en: "No \(board.many.en) were counted."),

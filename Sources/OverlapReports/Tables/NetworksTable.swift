@@ -29,6 +29,8 @@ extension Table {
     let hoursUnknown = ColumnOf<NetworkFinding>(
       "hours_unknown", .integer, nl: "zetels zonder alle uren", en: "seats lacking hours"
     ) { .integer($0.load.unknownSeats) }
+    let hoursLow = ColumnOf<NetworkFinding>(HourColumns.low) { $0.load.lowCell }
+    let hoursHigh = ColumnOf<NetworkFinding>(HourColumns.high) { $0.load.highCell }
     let listed = ColumnOf<NetworkFinding>("listed", .integer, nl: "op de lijst", en: "listed") {
       .integer($0.listing.listed)
     }
@@ -49,7 +51,9 @@ extension Table {
     reading += [size, shareElsewhere.titled(words.shortElsewhereHeading)]
     var notes = [words.elsewhereShareNote]
     if scope.nature == .network {
-      if load.isWorthShowing { reading += [hours, hoursUnknown] }
+      if load.isWorthShowing {
+        reading += [hours.showing { $0.load.readingCell(places: 1) }, hoursUnknown]
+      }
       if !findings.isEmpty { notes.append(load.phrase) }
     }
     notes += [
@@ -61,7 +65,7 @@ extension Table {
       .networks, scope: scope, caption: network.many.capitalised,
       columns: [
         id, name, type, size, pairs, shareElsewhere, hours, hoursUnknown, listed, declared,
-        complete, memberWide,
+        complete, memberWide, hoursLow, hoursHigh,
       ],
       reading: reading, notes: notes,
       emptyText: Phrase(

@@ -121,7 +121,7 @@ struct ColumnOf<Value>: Sendable {
     self.cell = cell
   }
 
-  private init(_ column: Column, _ cell: @escaping @Sendable (Value) -> Cell) {
+  init(_ column: Column, _ cell: @escaping @Sendable (Value) -> Cell) {
     self.column = column
     self.cell = cell
   }
@@ -129,6 +129,11 @@ struct ColumnOf<Value>: Sendable {
   /// The same column under a heading that is short enough for a screen.
   func titled(_ heading: Phrase) -> ColumnOf {
     ColumnOf(Column(column.key, heading, column.kind), cell)
+  }
+
+  /// The same column with cells for a reader.
+  func showing(_ cell: @escaping @Sendable (Value) -> Cell) -> ColumnOf {
+    ColumnOf(column, cell)
   }
 }
 

@@ -1,0 +1,54 @@
+import OverlapAnalysis
+
+extension Load {
+  /// The hours that are known, as a cell: a lower bound as long as some are unknown.
+  var cell: Cell {
+    guard let hours, hours.isFinite else { return .missing }
+    return unknownSeats > 0 ? .atLeast(hours) : .decimal(hours)
+  }
+
+  /// From where the hours are, estimates filled in.
+  var lowCell: Cell { .decimal(interval?.lowerBound) }
+
+  /// Up to where they are; missing when some of them could not be estimated.
+  var highCell: Cell { isUpperBoundKnown ? .decimal(interval?.upperBound) : .missing }
+
+  /// The hours for a reader: "120,0 tot 180,0" where some are estimated, else as `cell`.
+  ///
+  /// - Parameter places: The decimals of the column.
+  func readingCell(places: Int) -> Cell {
+    guard estimatedSeats > 0,
+      let words = intervalWords({ $0.decimal($1, places: places, rounding: $2) })
+    else { return cell }
+    let phrase = unestimatedSeats > 0 ? Phrase { "≥ \(words[$0])" } : words
+    return .term(Term(phrase.en, phrase))
+  }
+
+  /// From where to where the hours are, in words: "120 tot 180", or "ca. 120" when estimates leave
+  /// no room; nil when there are none.
+  ///
+  /// - Parameter number: Writes a number, rounded that way.
+  func intervalWords(
+    _ number: (Language, Double, DecimalDigits.Rounding) -> String
+  ) -> Phrase? {
+    guard let interval, interval.lowerBound.isFinite, interval.upperBound.isFinite
+    else { return nil }
+    return Phrase { language in
+      guard interval.lowerBound < interval.upperBound else {
+        let about = Phrase(nl: "ca.", en: "about")[language]
+        return "\(about) \(number(language, interval.lowerBound, .nearest))"
+      }
+      let low = number(language, interval.lowerBound, .down)
+      let high = number(language, interval.upperBound, .up)
+      return "\(low) \(Phrase(nl: "tot", en: "to")[language]) \(high)"
+    }
+  }
+}
+
+/// The columns of where hours are from and up to, which more tables have.
+enum HourColumns {
+  static let low = Column(
+    "hours_low", Phrase(nl: "uren, laag", en: "hours, low"), .decimal(places: 1))
+  static let high = Column(
+    "hours_high", Phrase(nl: "uren, hoog", en: "hours, high"), .decimal(places: 1))
+}
