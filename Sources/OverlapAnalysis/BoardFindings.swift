@@ -7,8 +7,9 @@ extension OverlapFindings {
   ///
   /// With **A** the matrix of boards by networks, the degree of a board is the sum of its row, and
   /// its co-members are the other boards with a positive entry in its row of **A Aᵀ** (Breiger
-  /// 1974). A board without a network has none of either. What counts as load is more than these
-  /// networks: bodies of networks are part of it, whatever the question is about.
+  /// 1974). A board without a network has none of either, unless it did not answer: then that is
+  /// unknown. What counts as load is more than these networks: bodies of networks are part of it,
+  /// whatever the question is about.
   ///
   /// - Returns: A finding for every board that is counted, in the landscape's order.
   /// - Complexity: O(*b* + *n* + *m* + Σ *s*² + *b*²/4096) time and O(*b* + *n*) memory for *b*
@@ -23,7 +24,8 @@ extension OverlapFindings {
       let board = selection.board(actor)
       return BoardFinding(
         name: Name(board), kind: board.kind, sizeClass: board.sizeClass,
-        degree: graph.degree(of: actor), coMembers: coMembers[actor.index],
+        didNotAnswer: didNotAnswer(board), degree: graph.degree(of: actor),
+        coMembers: coMembers[actor.index],
         load: loads[actor.index])
     }
   }

@@ -3,7 +3,13 @@ public import BoardNetworks
 /// The landscape in a few numbers. What is undefined is nil.
 public struct SummaryFinding: Hashable, Sendable {
   public let boards, networks, memberships: Int
+
+  /// Boards without a network, and networks without a board, as far as that is known.
   public let isolatedBoards, emptyNetworks: Int
+
+  /// Boards that did not answer and are on no list, and networks that declare members and list
+  /// none: what they have ties with is unknown, and they are no part of what follows.
+  public let unansweredBoards, unknownNetworks: Int
 
   /// Participants that were read, chosen or not; bodies of networks; territories.
   public let participants, bodies, territories: Int
@@ -29,7 +35,7 @@ public struct SummaryFinding: Hashable, Sendable {
   public let memberWideNetworks: Int
   public let elsewherePairsOnceWithoutMemberWide: Double?
 
-  /// Networks that say they have more members than the list holds.
+  /// Networks that say they have more members than the list holds, those that list none included.
   public let incompleteNetworks: Int
 }
 
@@ -39,7 +45,10 @@ public struct BoardFinding: Hashable, Sendable {
   public let kind: String?
   public let sizeClass: BoardSizeClass?
 
-  /// Networks it is a member of.
+  /// Whether it did not answer when it was asked for its networks: there may be more.
+  public let didNotAnswer: Bool
+
+  /// Networks whose list it is on.
   public let degree: Int
 
   /// Distinct boards that it meets in at least one of them.
@@ -52,10 +61,11 @@ public struct NetworkFinding: Hashable, Sendable {
   public let name: Name
   public let type: String?
 
-  /// Boards that are members, of those that are counted.
+  /// Boards on its list, of those that are counted. When the list is not complete there are more:
+  /// when `listing.isUnknown`, nobody knows how many.
   public let size: Int
 
-  /// Pairs of members, and the share of them that meets in another network too.
+  /// Pairs of these, and the share of them that meets in another network too.
   public let pairs: Int
   public let shareElsewhere: Double?
 
@@ -99,6 +109,8 @@ public struct OverlapFinding: Hashable, Sendable {
 /// Where the members of one network meet again. All nil when it has no pair of members.
 public struct EncounterFinding: Hashable, Sendable {
   public let name: Name
+
+  /// Boards on its list, and pairs of them; see `NetworkFinding`.
   public let members: Int
   public let pairs: Int
 

@@ -11,7 +11,8 @@ extension OverlapFindings {
   /// A membership has one seat where the list gives no number. Where the hours of a seat are not
   /// fully known, what is known of them counts and the seat is one of the `unknownSeats`: the sum
   /// is then a lower bound. The interval fills in what `seatHours()` of the landscape estimates. A
-  /// board without memberships has a load of 0 hours; one of whose seats nothing is known has nil.
+  /// board without memberships has a load of 0 hours, or nil when it did not answer; one of whose
+  /// seats nothing is known has nil.
   /// Territories take no hours. A board that takes part through another counts as if it sat there
   /// itself. The measure is this project's own.
   ///
@@ -23,7 +24,11 @@ extension OverlapFindings {
     forEachSeatedMembership { membership, hours in
       tallies[membership.board.offset].add(membership.seatCount, seatsOf: hours)
     }
-    return selection.boards.map { tallies[$0.offset].load }
+    return selection.boards.map { board in
+      let tally = tallies[board.offset]
+      return tally.seatCount == 0 && selection.landscape[board].responded == false
+        ? .unknown : tally.load
+    }
   }
 
   /// Adds up what each network takes of its members, its bodies and theirs included, in hours a
@@ -31,7 +36,8 @@ extension OverlapFindings {
   ///
   /// The terms are those of `boardLoads()`, of the boards that are counted: over all networks, and
   /// the territories that have bodies, they add up to the load of all boards. A network without
-  /// members has a load of 0 hours. A territory has nil, unless there are seats in bodies of it.
+  /// members has a load of 0 hours, or nil when it declares members. A territory has nil, unless
+  /// there are seats in bodies of it.
   ///
   /// - Returns: A load for every network that is counted, in the landscape's order.
   /// - Complexity: O(*b* + *n* + *m* + *a* + *l*) for *b* boards, *n* networks, *m* memberships and
@@ -47,12 +53,10 @@ extension OverlapFindings {
       let root = roots[membership.network.offset]
       tallies[root.offset].add(membership.seatCount, seatsOf: hours)
     }
-    return selection.networks.map { network in
+    return zip(selection.networks, listings()).map { network, listing in
       let tally = tallies[network.offset]
-      guard landscape[network].nature == .network || tally.seatCount > 0 else {
-        return .unknown
-      }
-      return tally.load
+      let isUnknown = landscape[network].nature == .territory || listing.isUnknown
+      return isUnknown && tally.seatCount == 0 ? .unknown : tally.load
     }
   }
 

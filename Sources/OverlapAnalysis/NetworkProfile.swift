@@ -106,6 +106,7 @@ public struct NetworkBody: Hashable, Sendable {
   /// The boards in it, of those that are counted, and the number of other participants.
   public let members: [Name]
   public let otherMemberCount: Int
+  public let listing: Listing
 
   /// The seats of those boards.
   public let seatCount: Int
@@ -236,6 +237,7 @@ extension OverlapFindings {
         themes: body.themes, meetings: body.meetings,
         members: counted.map { Name(landscape[$0.board]) },
         otherMemberCount: all.count - counted.count,
+        listing: Listing(listed: all.count, declared: body.declaredMemberCount),
         seatCount: counted.reduce(0) { $0 + $1.seatCount })
     }
   }

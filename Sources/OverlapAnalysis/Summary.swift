@@ -6,7 +6,9 @@ extension OverlapFindings {
   ///
   /// With *b* boards, *n* networks and *t* memberships among them, of the participants that were
   /// chosen and the networks of the chosen nature that are no body: the density is *t* / *bn*, the
-  /// mean degree *t* / *b* and the mean size *t* / *n*, each nil where that is 0/0.
+  /// mean degree *t* / *b* and the mean size *t* / *n*, each nil where that is 0/0. Boards that did
+  /// not answer and are on no list, and networks that declare members and list none, are no part of
+  /// *b* and *n* here, nor of the components: their ties are unknown, not absent.
   ///
   /// Meeting elsewhere is a measure of this project: with *c* the number of networks that two boards
   /// share (their co-membership; Breiger 1974), they share *c* − 1 others with each one they share.
@@ -32,24 +34,31 @@ extension OverlapFindings {
     let graph = selection.graph
     let components = graph.components()
     let largest = components.largest.map { components.sizes[$0] }
+    let unknown = unknownVertices()
+    let knownBoards = graph.actorCount - unknown.boards
+    let knownNetworks = graph.eventCount - unknown.networks
+    let hasKnown = knownBoards + knownNetworks > 0
     let memberWide = memberWideNetworks()
     let elsewhere = graph.meetingElsewhere()
     let withoutMemberWide =
       memberWide.isEmpty ? elsewhere : graph.emptying(memberWide).meetingElsewhere()
-    let possibleTies = graph.actorCount * graph.eventCount
+    let ties = Double(graph.tieCount)
+    let possibleTies = Double(knownBoards) * Double(knownNetworks)
 
     return SummaryFinding(
       boards: graph.actorCount, networks: graph.eventCount, memberships: graph.tieCount,
-      isolatedBoards: graph.actors.count { graph.degree(of: $0) == 0 },
-      emptyNetworks: graph.events.count { graph.degree(of: $0) == 0 },
+      isolatedBoards: graph.actors.count { graph.degree(of: $0) == 0 } - unknown.boards,
+      emptyNetworks: graph.events.count { graph.degree(of: $0) == 0 } - unknown.networks,
+      unansweredBoards: unknown.boards, unknownNetworks: unknown.networks,
       participants: landscape.boards.count,
       bodies: landscape.networks.count { $0.bodyOf != nil },
       territories: landscape.networks.count { $0.nature == .territory && $0.bodyOf == nil },
-      components: components.count,
-      largestComponent: largest.map { $0.actors + $0.events } ?? 0,
-      density: possibleTies == 0 ? nil : Double(graph.tieCount) / Double(possibleTies),
-      meanDegree: graph.degreeDistribution(of: .actors).mean,
-      meanSize: graph.degreeDistribution(of: .events).mean,
+      // What is unknown has no ties, so each of it is a component of its own.
+      components: components.count - unknown.boards - unknown.networks,
+      largestComponent: hasKnown ? largest.map { $0.actors + $0.events } ?? 0 : 0,
+      density: possibleTies == 0 ? nil : ties / possibleTies,
+      meanDegree: knownBoards == 0 ? nil : ties / Double(knownBoards),
+      meanSize: knownNetworks == 0 ? nil : ties / Double(knownNetworks),
       pairs: elsewhere.overPairs.count,
       elsewherePairsOnce: elsewhere.overPairs.mean,
       elsewhereByNetworkPair: elsewhere.overEventsAndPairs.mean,

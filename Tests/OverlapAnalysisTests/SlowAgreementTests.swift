@@ -71,6 +71,8 @@ struct SlowAgreementTests {
     #expect(summaries.contains { $0.components > 3 && $0.pairs > 0 })
     #expect(summaries.contains { $0.incompleteNetworks > 0 })
     #expect(summaries.contains { $0.territories > 0 })
+    #expect(summaries.contains { $0.unknownNetworks > 0 && $0.unansweredBoards > 0 })
+    #expect(summaries.contains { $0.unknownNetworks > 0 && $0.unknownNetworks == $0.networks })
     #expect(
       summaries.contains {
         $0.memberWideNetworks > 0 && $0.elsewherePairsOnceWithoutMemberWide != nil

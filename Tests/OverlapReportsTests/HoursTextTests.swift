@@ -17,7 +17,8 @@ struct HoursTextTests {
 
   private func finding(_ load: Load) -> BoardFinding {
     BoardFinding(
-      name: Name(id: "A", label: "A"), kind: nil, sizeClass: nil, degree: 1, coMembers: 0,
+      name: Name(id: "A", label: "A"), kind: nil, sizeClass: nil, didNotAnswer: false, degree: 1,
+      coMembers: 0,
       load: load)
   }
 

@@ -57,6 +57,7 @@ struct TableTests {
         "date_origin,chosen", "participants_read,12", "bodies,4", "territories,3",
         "mean_degree,2.5714285714285716", "mean_size,3.0", "member_wide_networks,1",
         "elsewhere_pairs_once_without_member_wide,0.7", "incomplete_networks,1",
+        "unknown_networks,0", "unanswered_boards,0",
       ])
   }
 
@@ -73,7 +74,7 @@ struct TableTests {
   func boards() {
     let csv = Table.ofRegion(.boards).text(as: .csv)
     #expect(csv.contains("D01,Vrije School De Linde,,eenpitter,3,5,31.75,1,31.75,\n"))
-    #expect(csv.contains("D02,41613 (Oldambt),,,0,0,,0,,\n"))
+    #expect(csv.contains("D02,41613 (Oldambt),,,0,0,,,,\n"))
     let text = Table.ofRegion(.boards).text(width: 120)
     #expect(text.contains("≥ 31,7"))
     #expect(text.contains("ten minste"))

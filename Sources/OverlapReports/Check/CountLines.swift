@@ -3,12 +3,16 @@ import OverlapAnalysis
 
 /// What is counted, as numbers in a column with their words behind them.
 struct CountLines {
-  private let counts: [(number: Int, noun: Noun)]
+  /// A number of nil is unknown.
+  private let counts: [(number: Int?, noun: Noun)]
 
   init(_ summary: SummaryFinding, _ words: ScopeWords) {
     let board = words.participant
     let network = words.network
-    var counts: [(Int, Noun)] = [(summary.boards, board)]
+    let mayGrow = summary.incompleteNetworks > 0 || summary.unansweredBoards > 0
+    /// What nobody is listed for is unknown as long as there may be somebody.
+    func listed(_ count: Int) -> Int? { mayGrow && count == 0 ? nil : count }
+    var counts: [(Int?, Noun)] = [(listed(summary.boards), board)]
     let others = summary.participants - summary.boards
     if others > 0 { counts.append((others, .otherParticipant)) }
     counts.append((summary.networks, network))
@@ -19,7 +23,7 @@ struct CountLines {
     if words.nature == .network {
       counts.append(
         (
-          summary.memberships,
+          listed(summary.memberships),
           Noun(
             nl: (
               "lidmaatschap van \(board.many.nl) in \(network.many.nl)",
@@ -44,18 +48,54 @@ struct CountLines {
       en: (
         "\(network.one.en) without \(board.many.en)", "\(network.many.en) without \(board.many.en)"
       ))
-    counts += [(summary.isolatedBoards, isolated), (summary.emptyNetworks, empty)]
+    if summary.boards > summary.unansweredBoards || !mayGrow {
+      counts.append((summary.isolatedBoards, isolated))
+    }
+    counts.append((summary.emptyNetworks, empty))
+    if summary.unknownNetworks > 0 {
+      counts.append((summary.unknownNetworks, CountLines.unknown(words)))
+    }
+    if summary.unansweredBoards > 0 {
+      counts.append((summary.unansweredBoards, CountLines.unanswered(words)))
+    }
     self.counts = counts
   }
 
+  private static func unknown(_ words: ScopeWords) -> Noun {
+    let network = words.network
+    return Noun(
+      nl: (
+        "\(network.one.nl) waarvan de leden niet bekend zijn: wel opgegeven hoeveel, niemand genoemd",
+        "\(network.many.nl) waarvan de leden niet bekend zijn: wel opgegeven hoeveel, niemand genoemd"
+      ),
+      en: (
+        "\(network.one.en) whose members are not known: declared how many, nobody named",
+        "\(network.many.en) whose members are not known: declared how many, nobody named"
+      ))
+  }
+
+  private static func unanswered(_ words: ScopeWords) -> Noun {
+    let board = words.participant
+    let pronoun = board == .board ? "dat" : "die"
+    return Noun(
+      nl: (
+        "\(board.one.nl) \(pronoun) niet geantwoord heeft en op geen lijst staat",
+        "\(board.many.nl) die niet geantwoord hebben en op geen lijst staan"
+      ),
+      en: (
+        "\(board.one.en) that did not answer and is on no list",
+        "\(board.many.en) that did not answer and are on no list"
+      ))
+  }
+
   /// A line or more for each, the numbers lined up.
-  func text(in language: Language, width screenWidth: Int) -> String {
-    let numbers = counts.map { language.integer($0.number) }
-    let width = numbers.map(\.utf8.count).max() ?? 0
+  func text(in language: Language, width lineWidth: Int) -> String {
+    let numbers = counts.map { $0.number.map { language.integer($0) } ?? "–" }
+    let width = numbers.map { screenWidth(of: $0) }.max() ?? 0
     return zip(numbers, counts).map { number, count in
-      let padding = String(repeating: " ", count: width - number.utf8.count)
+      let padding = String(repeating: " ", count: width - screenWidth(of: number))
       let words = paragraph(
-        count.noun.form(for: count.number)[language], width: screenWidth, margin: width + 3)
+        count.noun.form(for: count.number ?? 0)[language], width: lineWidth, margin: width + 3)
       return "  \(padding)\(number)" + words.dropFirst(width + 2)
     }.joined()
   }

@@ -46,7 +46,7 @@ extension CSVReader {
     case .missing: .text("")
     case .text(let text): .text(text)
     case .term(let term): .text(self.term(term))
-    case .integer(let value): .number(String(value))
+    case .integer(let value), .integerAtLeast(let value): .number(String(value))
     case .decimal(let value), .atLeast(let value), .share(let value): .number(number(value))
     case .boolean(let value): .text(boolean(value))
     case .list(let texts): .text(texts.joined(separator: "; "))

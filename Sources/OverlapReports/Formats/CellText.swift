@@ -27,6 +27,8 @@ struct CellText {
       isUnbreakable = kind == .mixed
     case .integer(let value):
       text = language.integer(value)
+    case .integerAtLeast(let value):
+      text = "≥ " + language.integer(value)
     case .decimal(let value):
       text = language.decimal(value, places: CellText.places(in: kind))
     case .atLeast(let value):

@@ -69,7 +69,7 @@ private func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
   case .missing: bytes += "null".utf8
   case .text(let text): appendJSON(text, to: &bytes)
   case .term(let term): appendJSON(term.key, to: &bytes)
-  case .integer(let value): bytes += String(value).utf8
+  case .integer(let value), .integerAtLeast(let value): bytes += String(value).utf8
   case .decimal(let value), .atLeast(let value), .share(let value):
     bytes += machineText(of: value).utf8
   case .boolean(let value): bytes += (value ? "true" : "false").utf8

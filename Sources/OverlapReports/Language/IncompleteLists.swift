@@ -9,45 +9,99 @@ struct IncompleteLists {
     let listed, declared: Int
   }
 
-  private let entries: [Entry]
+  /// Those with some of their members on the list.
+  private let partial: [Entry]
+
+  /// Those with none: who their members are is unknown.
+  private let unknown: [Entry]
 
   /// - Parameter listings: Networks and what is known of their lists.
   init(_ listings: [(name: Name, listing: Listing)] = []) {
-    entries = listings.compactMap { name, listing in
-      guard listing.isComplete == false, let declared = listing.declared else { return nil }
-      return Entry(network: name.label, listed: listing.listed, declared: declared)
+    let incomplete = listings.filter { $0.listing.isComplete == false }
+    func entries(_ isUnknown: Bool) -> [Entry] {
+      incomplete.filter { $0.listing.isUnknown == isUnknown }.map { name, listing in
+        Entry(network: name.label, listed: listing.listed, declared: listing.declared ?? 0)
+      }
     }
+    partial = entries(false)
+    unknown = entries(true)
   }
 
   init(of findings: OverlapFindings) {
     self.init(findings.incompleteListings())
   }
 
-  var isEmpty: Bool { entries.isEmpty }
+  var isEmpty: Bool { partial.isEmpty && unknown.isEmpty }
 
-  /// That numbers are lower bounds, with the names behind it; nil when all lists are complete.
+  /// Whose members are unknown, and that numbers are lower bounds, with the names behind it; nil
+  /// when all lists are complete.
   func note(_ words: ScopeWords) -> Phrase? {
-    guard !entries.isEmpty else { return nil }
+    guard !isEmpty else { return nil }
+    let sentences = [partialSentence(words), unknownSentence(words), consequence]
+    return .joined(sentences.compactMap { $0 })
+  }
+
+  private func partialSentence(_ words: ScopeWords) -> Phrase? {
+    guard !partial.isEmpty else { return nil }
+    let names = IncompleteLists.names(partial) { entry, of in
+      "\(displayed(entry.network)): \(entry.listed) \(of) \(entry.declared)"
+    }
+    let counted = words.network.counted(partial.count)
+    return Phrase(
+      nl:
+        "Ten minste: van \(counted.nl) staan niet alle opgegeven leden op de lijst (\(names.nl)).",
+      en: "At least: of \(counted.en) not all declared members are on the list (\(names.en)).")
+  }
+
+  private func unknownSentence(_ words: ScopeWords) -> Phrase? {
+    guard !unknown.isEmpty else { return nil }
+    let names = IncompleteLists.names(unknown) { entry, _ in
+      "\(displayed(entry.network)): \(entry.declared)"
+    }
+    let counted = words.network.counted(unknown.count)
+    return Phrase(
+      nl: """
+        Van \(counted.nl) zijn de leden niet bekend: wel is opgegeven hoeveel het er zijn, maar \
+        niemand staat op de lijst (\(names.nl)).
+        """,
+      en: """
+        Of \(counted.en) the members are not known: it is declared how many there are, but nobody \
+        is on the list (\(names.en)).
+        """)
+  }
+
+  private var consequence: Phrase {
+    Phrase(
+      nl: """
+        Aantallen die met elke naam groeien, zoals leden, paren en uren, zijn een ondergrens (≥); \
+        gemiddelden en percentages kunnen nog hoger of lager worden.
+        """,
+      en: """
+        Counts that grow with each name, such as members, pairs and hours, are lower bounds (≥); \
+        means and percentages can still go up or down.
+        """)
+  }
+
+  /// The first of them, and how many more.
+  private static func names(
+    _ entries: [Entry], _ text: (_ entry: Entry, _ of: String) -> String
+  ) -> Phrase {
     let names = entries.prefix(3).map { entry in
-      Phrase(
-        nl: "\(displayed(entry.network)): \(entry.listed) van \(entry.declared)",
-        en: "\(displayed(entry.network)): \(entry.listed) of \(entry.declared)")
+      Phrase(nl: text(entry, "van"), en: text(entry, "of"))
     }
     let shown = Phrase.joined(names, by: "; ")
     let more = entries.count - names.count
-    let rest =
-      more == 0 ? Phrase(nl: "", en: "") : Phrase(nl: "; en nog \(more)", en: "; and \(more) more")
-    let counted = words.network.counted(entries.count)
-    return Phrase(
-      nl: """
-        Ten minste: van \(counted.nl) staan niet alle opgegeven leden op de lijst (\(shown.nl)\
-        \(rest.nl)). Aantallen die met elke naam groeien, zoals leden, paren en uren, zijn een \
-        ondergrens; gemiddelden en percentages kunnen nog hoger of lager worden.
-        """,
-      en: """
-        At least: of \(counted.en) not all declared members are on the list (\(shown.en)\
-        \(rest.en)). Counts that grow with each name, such as members, pairs and hours, are lower \
-        bounds; means and percentages can still go up or down.
-        """)
+    return more == 0
+      ? shown
+      : Phrase(nl: "\(shown.nl); en nog \(more)", en: "\(shown.en); and \(more) more")
+  }
+}
+
+extension Listing {
+  /// A count of those on the list, as a cell: a lower bound when it lacks some, missing when it
+  /// lacks all.
+  func cell(_ count: Int) -> Cell {
+    if isUnknown { return .missing }
+    return isComplete == false ? .integerAtLeast(count) : .integer(count)
   }
 }

@@ -3,7 +3,10 @@ import OverlapAnalysis
 
 extension BoardProfileReport {
   /// Whom it meets where: the others in several networks, in one, and in none.
+  ///
+  /// Nothing when it is unknown where it sits.
   func addEncounters(to screen: inout ScreenText) {
+    guard !areSeatsUnknown else { return }
     addEncountersInSeveral(to: &screen)
     addEncountersInOne(to: &screen)
     addNotMet(to: &screen)

@@ -9,7 +9,9 @@ extension BoardProfileReport {
         network: Phrase(nl: "Netwerken en gremia", en: "Networks and their bodies"),
         territory: Phrase(nl: "Gebieden", en: "Territories")))
     guard !profile.seats.isEmpty else {
-      screen.addParagraph(Phrase(nl: "Geen.", en: "None."))
+      screen.addParagraph(
+        areSeatsUnknown
+          ? Phrase(nl: "Niet bekend.", en: "Not known.") : Phrase(nl: "Geen.", en: "None."))
       return
     }
     guard scope.nature == .network else {

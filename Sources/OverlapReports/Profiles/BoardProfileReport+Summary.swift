@@ -4,8 +4,22 @@ import OverlapAnalysis
 extension BoardProfileReport {
   func addSummary(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "In het kort", en: "In short"))
-    screen.addItem(membershipSentence)
-    screen.addItem(encounterSentence)
+    if areSeatsUnknown {
+      let this = words.thisParticipant
+      screen.addItem(
+        Phrase(
+          nl: """
+            Van welke netwerken \(this.nl) lid is, en wie het daar tegenkomt, is niet bekend: niet \
+            geantwoord, en op geen lijst genoemd.
+            """,
+          en: """
+            Of which networks \(this.en) is a member, and whom it meets there, is not known: no \
+            answer, and on no list.
+            """))
+    } else {
+      screen.addItem(membershipSentence)
+      screen.addItem(encounterSentence)
+    }
     if scope.nature == .network {
       let load = profile.load.clause(
         seats: profile.seatCount, listMayGrow: !incomplete.isEmpty || didNotAnswer)

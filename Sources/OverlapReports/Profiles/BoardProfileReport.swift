@@ -55,6 +55,9 @@ public struct BoardProfileReport: Sendable {
   /// Whether it was asked for its networks and did not tell.
   var didNotAnswer: Bool { scope.nature == .network && profile.board.responded == false }
 
+  /// Whether it is unknown where it sits: it did not answer, and is on no list.
+  var areSeatsUnknown: Bool { didNotAnswer && profile.seats.isEmpty }
+
   private func addNotes(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "Bij deze cijfers", en: "About these numbers"))
     screen.addNote(words.meetingNote)

@@ -10,6 +10,7 @@ extension Load {
     let nothing = Phrase(nl: "", en: "")
     let counted = (listMayGrow ? atLeast : nothing) + Noun.seat.counted(seats)
     guard let amount else {
+      if seats == 0 { return Phrase(nl: "onbekend", en: "unknown") }
       return Phrase(
         nl: "onbekend, over \(counted.nl); van geen zetel zijn de uren bekend",
         en: "unknown, over \(counted.en); of no seat are the hours known")

@@ -3,7 +3,10 @@ import OverlapAnalysis
 
 extension NetworkProfileReport {
   /// In which other networks the members are again, most of them first.
+  ///
+  /// Nothing when its members are unknown.
   func addOverlaps(to screen: inout ScreenText) {
+    guard !isUnknown else { return }
     let boards = words.participant.many
     let network = words.network.one
     screen.addHeading(

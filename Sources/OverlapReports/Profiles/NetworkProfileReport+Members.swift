@@ -13,7 +13,10 @@ extension NetworkProfileReport {
           en: "\(boards.en.capitalised) that lie in it")))
     var notes: [Phrase] = []
     if profile.members.isEmpty {
-      screen.addParagraph(Phrase(nl: "Geen \(boards.nl).", en: "No \(boards.en)."))
+      screen.addParagraph(
+        isUnknown
+          ? Phrase(nl: "Niet bekend.", en: "Not known.")
+          : Phrase(nl: "Geen \(boards.nl).", en: "No \(boards.en)."))
     } else {
       let participation = ParticipationColumns(profile.members, name: \.board, \.participation)
       screen.addRows(
@@ -77,11 +80,16 @@ extension NetworkProfileReport {
     let title = Phrase(
       nl: within.map { "\(name) (gremium van \($0))" } ?? name,
       en: within.map { "\(name) (body of \($0))" } ?? name)
-    let boards = words.participant.counted(body.members.count)
+    let atLeast =
+      body.listing.isComplete == false
+      ? Phrase(nl: "ten minste ", en: "at least ") : Phrase(nl: "", en: "")
+    let boards = atLeast + words.participant.counted(body.members.count)
     let others = Noun.otherParticipant.counted(body.otherMemberCount)
     let size =
-      body.otherMemberCount == 0
-      ? boards : Phrase(nl: "\(boards.nl) en \(others.nl)", en: "\(boards.en) and \(others.en)")
+      body.listing.isUnknown
+      ? Phrase(nl: "leden niet bekend", en: "members not known")
+      : body.otherMemberCount == 0
+        ? boards : Phrase(nl: "\(boards.nl) en \(others.nl)", en: "\(boards.en) and \(others.en)")
     let often =
       body.meetings.perYear.map { count in
         Phrase(

@@ -4,6 +4,22 @@ import OverlapAnalysis
 extension NetworkProfileReport {
   func addSummary(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "In het kort", en: "In short"))
+    if isUnknown {
+      screen.addItem(
+        words.choose(
+          network: Phrase(
+            nl:
+              "Wie de leden zijn, is niet bekend, en dus ook niet waar zij elkaar nog tegenkomen.",
+            en: "Who the members are is not known, and so neither where else they meet."),
+          territory: Phrase(
+            nl: "Wie eronder vallen, is niet bekend.", en: "Who lie in it is not known.")))
+    } else {
+      addMeeting(to: &screen)
+    }
+    if !isTerritory { screen.addItem(loadSentence) }
+  }
+
+  private func addMeeting(to screen: inout ScreenText) {
     screen.addItem(sizeSentence)
     if let elsewhere = profile.elsewhere {
       screen.addItem(elsewhereSentence(elsewhere))
@@ -18,7 +34,6 @@ extension NetworkProfileReport {
             nl: "Zonder \(words.pair.one.nl) valt er over andere gebieden niets te zeggen.",
             en: "Without a \(words.pair.one.en) nothing can be said of other territories.")))
     }
-    if !isTerritory { screen.addItem(loadSentence) }
   }
 
   private var sizeSentence: Phrase {

@@ -25,6 +25,9 @@ public struct NetworkProfileReport: Sendable {
 
   var isTerritory: Bool { scope.nature == .territory }
 
+  /// Whether who its members are is unknown: it declares some, and the list names nobody.
+  var isUnknown: Bool { profile.listing.isUnknown }
+
   /// Whether there are other networks that nearly all boards are members of.
   var tellsMemberWide: Bool { !profile.memberWideNetworks.isEmpty }
 
@@ -59,7 +62,7 @@ public struct NetworkProfileReport: Sendable {
     if let note = scope.memberWideNote(memberWide) { screen.addNote(note) }
     if let note = incomplete.note(words) {
       screen.addNote(note)
-      screen.addNote(words.hereOnlyNote)
+      if profile.elsewhere != nil { screen.addNote(words.hereOnlyNote) }
     }
   }
 }
@@ -161,6 +164,13 @@ extension NetworkProfileReport {
     let declared = Phrase { language in
       profile.listing.declared.map { language.integer($0) }
         ?? Phrase(nl: "onbekend", en: "unknown")[language]
+    }
+    if isUnknown {
+      return Fact(
+        nl: "op de lijst", en: "on the list",
+        Phrase(
+          nl: "niemand; opgegeven aantal: \(declared.nl); wie de leden zijn, is niet bekend",
+          en: "nobody; declared number: \(declared.en); who the members are is not known"))
     }
     let verdict =
       profile.listing.isComplete == false

@@ -20,19 +20,21 @@ extension Table {
     }
     let degree = ColumnOf<BoardFinding>(
       "degree", .integer, nl: network.many.nl, en: network.many.en
-    ) { .integer($0.degree) }
+    ) { $0.cell($0.degree) }
     let coMembers = ColumnOf<BoardFinding>(
       "co_members", .integer, nl: "andere \(board.many.nl) daarin",
       en: "other \(board.many.en) in them"
-    ) { .integer($0.coMembers) }
+    ) { $0.cell($0.coMembers) }
     let hours = ColumnOf<BoardFinding>(
       "hours", .decimal(places: 1), nl: "uren per jaar", en: "hours a year"
     ) { $0.load.cell }
     let hoursUnknown = ColumnOf<BoardFinding>(
       "hours_unknown", .integer, nl: "zetels zonder alle uren", en: "seats lacking hours"
-    ) { .integer($0.load.unknownSeats) }
+    ) { $0.load.unknownSeatsCell }
     let hoursLow = ColumnOf<BoardFinding>(HourColumns.low) { $0.load.lowCell }
-    let hoursHigh = ColumnOf<BoardFinding>(HourColumns.high) { $0.load.highCell }
+    let hoursHigh = ColumnOf<BoardFinding>(HourColumns.high) {
+      $0.load.highCell(listMayGrow: $0.didNotAnswer)
+    }
 
     let load = HoursNote(findings.map(\.load))
     var reading = [name]
@@ -42,10 +44,14 @@ extension Table {
     var notes = [words.territoryNote ?? coMembersNote(words)]
     if scope.nature == .network {
       if load.isWorthShowing {
-        reading += [hours.showing { $0.load.readingCell(places: 1) }, hoursUnknown]
+        let shown = hours.showing {
+          $0.load.readingCell(places: 1, listMayGrow: $0.didNotAnswer)
+        }
+        reading += [shown, hoursUnknown]
       }
       if !findings.isEmpty { notes.append(load.phrase) }
     }
+    if let note = noAnswerNote(findings.filter(\.didNotAnswer), words) { notes.append(note) }
     if let note = incomplete.note(words) { notes.append(note) }
 
     return Table(
@@ -59,6 +65,23 @@ extension Table {
       rowNoun: board, rows: allRows(of: findings))
   }
 
+  /// Who did not answer, and what that leaves open.
+  private static func noAnswerNote(_ findings: [BoardFinding], _ words: ScopeWords) -> Phrase? {
+    guard !findings.isEmpty else { return nil }
+    let names = findings.map(\.name.label)
+    let counted = words.participant.counted(findings.count)
+    return Phrase(
+      nl: """
+        Niet geantwoord op de vraag naar de eigen netwerken: \(counted.nl) \
+        (\(quoted(names, in: .nl))). Wat hier van hen staat, is een ondergrens (≥), en onbekend (–) \
+        voor wie op geen lijst staat.
+        """,
+      en: """
+        Did not answer when asked for their networks: \(counted.en) (\(quoted(names, in: .en))). \
+        What is given of them is a lower bound (≥), and unknown (–) for who is on no list.
+        """)
+  }
+
   private static func coMembersNote(_ words: ScopeWords) -> Phrase {
     let boards = words.participant.many
     return Phrase(
@@ -70,6 +93,15 @@ extension Table {
         "Other \(boards.en) in them" are \(boards.en) with at least one shared network, each \
         counted once.
         """)
+  }
+}
+
+extension BoardFinding {
+  /// A count of what lists say of it, as a cell: a lower bound when it did not answer, missing when
+  /// it is on no list either.
+  fileprivate func cell(_ count: Int) -> Cell {
+    if isDegreeUnknown { return .missing }
+    return didNotAnswer ? .integerAtLeast(count) : .integer(count)
   }
 }
 

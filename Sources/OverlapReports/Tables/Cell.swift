@@ -9,6 +9,7 @@ public enum Cell: Hashable, Sendable {
   case decimal(Double)
   /// A number that the true one is not below.
   case atLeast(Double)
+  case integerAtLeast(Int)
   /// A part of a whole, in 0...1.
   case share(Double)
   case boolean(Bool)

@@ -90,7 +90,9 @@ private struct EncounterColumns {
   let id = EncounterColumn("id", .text, nl: "id", en: "id") { .text($0.name.id) }
   let name: EncounterColumn
   let members: EncounterColumn
-  let pairs = EncounterColumn("pairs", .integer, nl: "paren", en: "pairs") { .integer($0.pairs) }
+  let pairs = EncounterColumn("pairs", .integer, nl: "paren", en: "pairs") {
+    $0.listing.cell($0.pairs)
+  }
   let mean = EncounterColumn("mean", .decimal(places: 2), nl: "gemiddelde", en: "mean") {
     .decimal($0.mean)
   }
@@ -126,7 +128,7 @@ private struct EncounterColumns {
     members = EncounterColumn(
       "members", .integer, nl: words.member.many.nl, en: words.member.many.en
     ) {
-      .integer($0.members)
+      $0.listing.cell($0.members)
     }
     let elsewhere = words.elsewhereHeading
     shareElsewhere = EncounterColumn(

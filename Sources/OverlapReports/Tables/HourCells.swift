@@ -10,18 +10,32 @@ extension Load {
   /// From where the hours are, estimates filled in.
   var lowCell: Cell { .decimal(interval?.lowerBound) }
 
-  /// Up to where they are; missing when some of them could not be estimated.
-  var highCell: Cell { isUpperBoundKnown ? .decimal(interval?.upperBound) : .missing }
+  /// Up to where they are; missing when some of them could not be estimated, or there may be seats
+  /// that are not listed.
+  func highCell(listMayGrow: Bool) -> Cell {
+    isUpperBoundKnown && !listMayGrow ? .decimal(interval?.upperBound) : .missing
+  }
 
-  /// The hours for a reader: "120,0 tot 180,0" where some are estimated, else as `cell`.
+  /// The seats whose hours are not fully known; missing when it is not known which seats there are.
+  var unknownSeatsCell: Cell {
+    interval == nil && unknownSeats == 0 ? .missing : .integer(unknownSeats)
+  }
+
+  /// The hours for a reader: "120,0 tot 180,0" where some are estimated, else what is known.
   ///
-  /// - Parameter places: The decimals of the column.
-  func readingCell(places: Int) -> Cell {
-    guard estimatedSeats > 0,
+  /// - Parameters:
+  ///   - places: The decimals of the column.
+  ///   - listMayGrow: Whether there may be seats that are not listed.
+  func readingCell(places: Int, listMayGrow: Bool = false) -> Cell {
+    let isLowerBound = unestimatedSeats > 0 || listMayGrow
+    if estimatedSeats > 0,
       let words = intervalWords({ $0.decimal($1, places: places, rounding: $2) })
-    else { return cell }
-    let phrase = unestimatedSeats > 0 ? Phrase { "≥ \(words[$0])" } : words
-    return .term(Term(phrase.en, phrase))
+    {
+      let phrase = isLowerBound ? Phrase { "≥ \(words[$0])" } : words
+      return .term(Term(phrase.en, phrase))
+    }
+    guard let hours, hours.isFinite else { return .missing }
+    return isLowerBound ? .atLeast(hours) : .decimal(hours)
   }
 
   /// From where to where the hours are, in words: "120 tot 180", or "ca. 120" when estimates leave

@@ -14,10 +14,10 @@ extension Table {
     }
     let type = ColumnOf<NetworkFinding>("type", .text, nl: "type", en: "type") { .text($0.type) }
     let size = ColumnOf<NetworkFinding>("size", .integer, nl: board.many.nl, en: board.many.en) {
-      .integer($0.size)
+      $0.listing.cell($0.size)
     }
     let pairs = ColumnOf<NetworkFinding>("pairs", .integer, nl: "paren", en: "pairs") {
-      .integer($0.pairs)
+      $0.listing.cell($0.pairs)
     }
     let elsewhere = words.elsewhereHeading
     let shareElsewhere = ColumnOf<NetworkFinding>(
@@ -28,9 +28,11 @@ extension Table {
     ) { $0.load.cell }
     let hoursUnknown = ColumnOf<NetworkFinding>(
       "hours_unknown", .integer, nl: "zetels zonder alle uren", en: "seats lacking hours"
-    ) { .integer($0.load.unknownSeats) }
+    ) { $0.load.unknownSeatsCell }
     let hoursLow = ColumnOf<NetworkFinding>(HourColumns.low) { $0.load.lowCell }
-    let hoursHigh = ColumnOf<NetworkFinding>(HourColumns.high) { $0.load.highCell }
+    let hoursHigh = ColumnOf<NetworkFinding>(HourColumns.high) {
+      $0.load.highCell(listMayGrow: $0.listing.isComplete == false)
+    }
     let listed = ColumnOf<NetworkFinding>("listed", .integer, nl: "op de lijst", en: "listed") {
       .integer($0.listing.listed)
     }
@@ -52,7 +54,10 @@ extension Table {
     var notes = [words.elsewhereShareNote]
     if scope.nature == .network {
       if load.isWorthShowing {
-        reading += [hours.showing { $0.load.readingCell(places: 1) }, hoursUnknown]
+        let shown = hours.showing {
+          $0.load.readingCell(places: 1, listMayGrow: $0.listing.isComplete == false)
+        }
+        reading += [shown, hoursUnknown]
       }
       if !findings.isEmpty { notes.append(load.phrase) }
     }

@@ -14,9 +14,8 @@ extension Table {
       .summary, scope: scope, caption: Phrase(nl: "In het kort", en: "In short"),
       columns: [measure, value], reading: [measure, value],
       notes: [
-        words.territoryNote ?? elsewhereNote(words),
-        finding.incompleteNetworks > 0 ? incompleteNote(finding.incompleteNetworks, words) : nil,
-      ].compactMap { $0 },
+        words.territoryNote ?? elsewhereNote(words)
+      ] + unknownNotes(finding, words),
       emptyText: Phrase(nl: "Er is niets geteld.", en: "Nothing was counted."),
       rowNoun: nil, rows: allRows(of: rows))
   }
@@ -32,6 +31,44 @@ extension Table {
         Other shared networks of a pair of members of a network are those, bodies not counted, \
         that both are members of too. The three means count each pair once, each pair in each \
         network, or each network alike.
+        """)
+  }
+
+  /// Of how many the ties are unknown, or not all known, and what that leaves open.
+  private static func unknownNotes(_ finding: SummaryFinding, _ words: ScopeWords) -> [Phrase] {
+    let partial = finding.incompleteNetworks - finding.unknownNetworks
+    let notes = [
+      partial > 0 ? incompleteNote(partial, words) : nil,
+      finding.unknownNetworks > 0 ? unknownNote(finding.unknownNetworks, words) : nil,
+      finding.unansweredBoards > 0 ? unansweredNote(finding.unansweredBoards, words) : nil,
+    ]
+    return notes.compactMap { $0 }
+  }
+
+  private static func unknownNote(_ count: Int, _ words: ScopeWords) -> Phrase {
+    let networks = words.network.counted(count)
+    return Phrase(
+      nl: """
+        Van \(networks.nl) zijn de leden niet bekend: wel is opgegeven hoeveel het er zijn, maar \
+        niemand staat op de lijst. Zij tellen niet mee in gemiddelden, percentages en delen die los \
+        van elkaar staan.
+        """,
+      en: """
+        Of \(networks.en) the members are not known: it is declared how many there are, but nobody \
+        is on the list. They are left out of means, percentages and parts that stand apart.
+        """)
+  }
+
+  private static func unansweredNote(_ count: Int, _ words: ScopeWords) -> Phrase {
+    let boards = words.participant.counted(count)
+    return Phrase(
+      nl: """
+        Van \(boards.nl) is niet bekend of er een netwerk is: niet geantwoord, en op geen lijst \
+        genoemd. Zij tellen niet mee in gemiddelden, percentages en delen die los van elkaar staan.
+        """,
+      en: """
+        Of \(boards.en) it is not known whether there is a network: no answer, and on no list. \
+        They are left out of means, percentages and parts that stand apart.
         """)
   }
 
@@ -77,24 +114,25 @@ private struct SummaryRows {
     let network = words.network.one
     let networks = words.network.many
     let isTerritory = words.nature == .territory
-    add("boards", .integer(finding.boards), nl: boards.nl, en: boards.en)
+    let cells = SummaryCells(finding)
+    add("boards", cells.boards, nl: boards.nl, en: boards.en)
     add("networks", .integer(finding.networks), nl: networks.nl, en: networks.en)
     add(
-      "memberships", .integer(finding.memberships),
+      "memberships", cells.memberships,
       nl: isTerritory
         ? "keren dat een van de \(boards.nl) onder een gebied valt" : "lidmaatschappen",
       en: isTerritory ? "times that one of the \(boards.en) lies in a territory" : "memberships")
     add(
-      "isolated_boards", .integer(finding.isolatedBoards), nl: "\(boards.nl) zonder \(network.nl)",
+      "isolated_boards", cells.isolatedBoards, nl: "\(boards.nl) zonder \(network.nl)",
       en: "\(boards.en) without a \(network.en)")
     add(
       "empty_networks", .integer(finding.emptyNetworks), nl: "\(networks.nl) zonder \(boards.nl)",
       en: "\(networks.en) without \(boards.en)")
     add(
-      "components", .integer(finding.components), nl: "delen die los van elkaar staan",
+      "components", cells.components, nl: "delen die los van elkaar staan",
       en: "parts that have no tie with each other")
     add(
-      "largest_component", .integer(finding.largestComponent),
+      "largest_component", cells.largestComponent,
       nl: "\(boards.nl) en \(networks.nl) in het grootste deel",
       en: "\(boards.en) and \(networks.en) in the largest part")
     add(
@@ -102,7 +140,7 @@ private struct SummaryRows {
       nl: isTerritory ? "deel van wat er mogelijk is" : "deel van alle mogelijke lidmaatschappen",
       en: isTerritory ? "share of what is possible" : "share of all possible memberships")
     add(
-      "pairs", .integer(finding.pairs),
+      "pairs", cells.pairs,
       nl: "paren \(boards.nl) met minstens één gedeeld \(network.nl)",
       en: "pairs of \(boards.en) with at least one shared \(network.en)")
   }
@@ -159,7 +197,7 @@ private struct SummaryRows {
       nl: "\(board.many.nl) per \(network.one.nl), gemiddeld",
       en: "\(board.many.en) per \(network.one.en), mean")
     add(
-      "member_wide_networks", .integer(finding.memberWideNetworks),
+      "member_wide_networks", SummaryCells(finding).memberWideNetworks,
       nl: "\(network.many.nl) met minstens \(share.nl) van de \(board.many.nl)",
       en: "\(network.many.en) with at least \(share.en) of the \(board.many.en)")
     add(
@@ -171,5 +209,13 @@ private struct SummaryRows {
       "incomplete_networks", .integer(finding.incompleteNetworks),
       nl: "\(network.many.nl) met minder namen op de lijst dan opgegeven",
       en: "\(network.many.en) with fewer names listed than declared")
+    add(
+      "unknown_networks", .integer(finding.unknownNetworks),
+      nl: "daarvan zonder een enkele naam: leden niet bekend",
+      en: "of these without a single name: members not known")
+    add(
+      "unanswered_boards", .integer(finding.unansweredBoards),
+      nl: "\(board.many.nl) die niet geantwoord hebben en op geen lijst staan",
+      en: "\(board.many.en) that did not answer and are on no list")
   }
 }

@@ -60,7 +60,8 @@ struct RandomLandscape {
         .randomElement(using: &random)!,
       municipalities: random.chance(0.5) ? ["Waterveen"] : [],
       region: region(&random),
-      schoolCount: random.chance(0.7) ? Int.random(in: 1...20, using: &random) : nil)
+      schoolCount: random.chance(0.7) ? Int.random(in: 1...20, using: &random) : nil,
+      responded: [nil, nil, true, false].randomElement(using: &random)!)
   }
 
   private static func assume(

@@ -10,6 +10,7 @@ import BoardNetworks
 struct SlowFindings {
   let landscape: Landscape
   private let memberWideShare: Double
+  private let nature: Nature
 
   /// Positions in the landscape of the boards and networks that are counted.
   let boardPositions, networkPositions: [Int]
@@ -29,6 +30,7 @@ struct SlowFindings {
   ) {
     self.landscape = landscape
     self.memberWideShare = memberWideShare
+    self.nature = nature
     let boards = landscape.boards.indices.filter { participants.includes(landscape.boards[$0]) }
     boardPositions = boards
     networkPositions = landscape.networks.indices.filter {
@@ -85,10 +87,14 @@ struct SlowFindings {
 
 extension SlowFindings {
   func load(ofBoard board: Int) -> Load {
-    load(
-      of: landscape.memberships.filter {
-        $0.board.offset == board && landscape[$0.network].nature == .network
-      })
+    let memberships = landscape.memberships.filter {
+      $0.board.offset == board && landscape[$0.network].nature == .network
+    }
+    let seats = memberships.reduce(0) { $0 + ($1.details.seatCount ?? 1) }
+    if seats == 0, landscape.boards[board].responded == false {
+      return Load(hours: nil, unknownSeats: 0)
+    }
+    return load(of: memberships)
   }
 
   func load(ofNetwork network: Int) -> Load {
@@ -97,7 +103,7 @@ extension SlowFindings {
         && isPart($0.network.offset, of: network)
     }
     let seats = memberships.reduce(0) { $0 + ($1.details.seatCount ?? 1) }
-    guard landscape.networks[network].nature == .network || seats > 0 else {
+    guard seats > 0 || landscape.networks[network].nature == .network && !isUnknown(network) else {
       return Load(hours: nil, unknownSeats: 0)
     }
     return load(of: memberships)
@@ -108,6 +114,21 @@ extension SlowFindings {
     guard network != whole else { return true }
     guard let next = landscape.networks[network].bodyOf else { return false }
     return isPart(next.offset, of: whole)
+  }
+
+  /// Whether a network says that it has members, and nobody is on its list.
+  func isUnknown(_ network: Int) -> Bool {
+    everyone[network].isEmpty && landscape.networks[network].declaredMemberCount ?? 0 > 0
+  }
+
+  /// Whether a board is on no list of the networks that are counted, and did not say why.
+  private func isUnanswered(_ board: Int) -> Bool {
+    networks(of: board).isEmpty && didNotAnswer(board)
+  }
+
+  /// No answer is about networks, not about territories.
+  private func didNotAnswer(_ board: Int) -> Bool {
+    nature == .network && landscape.boards[board].responded == false
   }
 
   func listing(of network: Int) -> Listing {
@@ -139,7 +160,8 @@ extension SlowFindings {
       let others = boardPositions.filter { $0 != board && !networks(of: $0, and: board).isEmpty }
       return BoardFinding(
         name: name(ofBoard: board), kind: landscape.boards[board].kind,
-        sizeClass: landscape.boards[board].sizeClass, degree: networks(of: board).count,
+        sizeClass: landscape.boards[board].sizeClass, didNotAnswer: didNotAnswer(board),
+        degree: networks(of: board).count,
         coMembers: others.count, load: load(ofBoard: board))
     }
   }
@@ -231,19 +253,23 @@ extension SlowFindings {
     let byNetwork = networkPositions.map { elsewhere(in: $0) }
     let networkMeans = byNetwork.compactMap { mean($0) }
     let ties = networkPositions.reduce(0) { $0 + members[$1].count }
-    let possible = boardPositions.count * networkPositions.count
-    let components = components()
+    let answered = boardPositions.filter { !isUnanswered($0) }
+    let known = networkPositions.filter { !isUnknown($0) }
+    let possible = answered.count * known.count
+    let components = components(of: answered, known)
     return SummaryFinding(
       boards: boardPositions.count, networks: networkPositions.count, memberships: ties,
-      isolatedBoards: boardPositions.count { networks(of: $0).isEmpty },
-      emptyNetworks: networkPositions.count { members[$0].isEmpty },
+      isolatedBoards: answered.count { networks(of: $0).isEmpty },
+      emptyNetworks: known.count { members[$0].isEmpty },
+      unansweredBoards: boardPositions.count - answered.count,
+      unknownNetworks: networkPositions.count - known.count,
       participants: landscape.boards.count,
       bodies: landscape.networks.filter { $0.bodyOf != nil }.count,
       territories: landscape.networks.filter { $0.nature == .territory && $0.bodyOf == nil }.count,
       components: components.count, largestComponent: components.map(\.count).max() ?? 0,
       density: possible == 0 ? nil : Double(ties) / Double(possible),
-      meanDegree: mean(boardPositions.map { networks(of: $0).count }),
-      meanSize: mean(networkPositions.map { members[$0].count }),
+      meanDegree: mean(answered.map { networks(of: $0).count }),
+      meanSize: mean(known.map { members[$0].count }),
       pairs: shared.count, elsewherePairsOnce: mean(shared.map { $0.count - 1 }),
       elsewhereByNetworkPair: mean(byNetwork.flatMap { $0 }),
       elsewhereNetworkMean: networkMeans.isEmpty
@@ -256,9 +282,9 @@ extension SlowFindings {
 
   /// Sets of boards and networks that hang together: those that have a vertex in common are joined
   /// until none are left. Networks are numbered from -1 downwards.
-  private func components() -> [Set<Int>] {
-    var parts: [Set<Int>] = boardPositions.map { [$0] }
-    for network in networkPositions {
+  private func components(of boards: [Int], _ networks: [Int]) -> [Set<Int>] {
+    var parts: [Set<Int>] = boards.map { [$0] }
+    for network in networks {
       let touched = parts.filter { !$0.isDisjoint(with: members[network]) }
       parts.removeAll { !$0.isDisjoint(with: members[network]) }
       parts.append(touched.reduce([-1 - network]) { $0.union($1) })

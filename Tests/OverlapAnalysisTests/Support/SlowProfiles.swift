@@ -104,7 +104,7 @@ extension SlowFindings {
       return NetworkBody(
         body: name(ofNetwork: $0), within: whole == network ? nil : name(ofNetwork: whole),
         themes: body.themes, meetings: body.meetings, members: counted.map { name(ofBoard: $0) },
-        otherMemberCount: everyone[$0].count - counted.count,
+        otherMemberCount: everyone[$0].count - counted.count, listing: listing(of: $0),
         seatCount: counted.map { membership(of: $0, in: index)!.details.seatCount ?? 1 }
           .reduce(0, +))
     }

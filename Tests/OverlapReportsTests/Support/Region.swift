@@ -45,8 +45,9 @@ enum Region {
   }
 
   static let summary = SummaryFinding(
-    boards: 7, networks: 6, memberships: 18, isolatedBoards: 1, emptyNetworks: 1, participants: 12,
-    bodies: 4, territories: 3, components: 3, largestComponent: 11, density: 18.0 / 42,
+    boards: 7, networks: 6, memberships: 18, isolatedBoards: 1, emptyNetworks: 1,
+    unansweredBoards: 0, unknownNetworks: 0, participants: 12, bodies: 4, territories: 3,
+    components: 3, largestComponent: 11, density: 18.0 / 42,
     meanDegree: 18.0 / 7, meanSize: 3, pairs: pairs.count, elsewherePairsOnce: 17.0 / 15,
     elsewhereByNetworkPair: 58.0 / 32, elsewhereNetworkMean: 2.1916666666666664,
     elsewhereMaximum: 3, memberWideNetworks: 1, elsewherePairsOnceWithoutMemberWide: 0.7,
@@ -59,7 +60,7 @@ enum Region {
       return BoardFinding(
         name: name(ofBoard: board), kind: nil,
         sizeClass: Board(id: "", schoolCount: boards[board].schoolCount).sizeClass,
-        degree: own.count,
+        didNotAnswer: false, degree: own.count,
         coMembers: Set(own.flatMap { members[$0] }).subtracting([board]).count,
         load: Load(
           hours: known.isEmpty ? nil : known.reduce(0, +), unknownSeats: own.count - known.count))
