@@ -41,6 +41,16 @@ struct IncompleteLists {
     return .joined(sentences.compactMap { $0 })
   }
 
+  /// That nothing was found, as far as lists go: with what they leave open where they do.
+  ///
+  /// - Parameter nothing: What was not found, as a sentence without its full stop.
+  func emptyText(_ nothing: Phrase, _ words: ScopeWords) -> Phrase {
+    guard let note = note(words) else { return Phrase { nothing[$0] + "." } }
+    return Phrase(
+      nl: "\(nothing.nl), voor zover de lijsten het zeggen. \(note.nl)",
+      en: "\(nothing.en), as far as the lists tell. \(note.en)")
+  }
+
   private func partialSentence(_ words: ScopeWords) -> Phrase? {
     guard !partial.isEmpty else { return nil }
     let names = IncompleteLists.names(partial) { entry, of in

@@ -2,16 +2,27 @@ import BoardNetworks
 
 extension ProblemWording {
   static func incompleteList(of network: String, declared: Int, listed: Int) -> ProblemWording {
-    ProblemWording(
-      what: Phrase(
-        nl: """
-          \(quoted(network)) geeft \(declared) leden op en er staan er \(listed) op de lijst: \
-          leden, paren en uren zijn ten minste zo veel als er staat.
-          """,
-        en: """
-          \(quoted(network)) declares \(declared) members and \(listed) are on the list: members, \
-          pairs and hours are at least as many as are told.
-          """),
+    let unknown = Phrase(
+      nl: """
+        \(quoted(network)) geeft \(declared) leden op en niemand staat op de lijst: wie de leden \
+        zijn, is niet bekend.
+        """,
+      en: """
+        \(quoted(network)) declares \(declared) members and nobody is on the list: who the members \
+        are is not known.
+        """)
+    return ProblemWording(
+      what: listed == 0
+        ? unknown
+        : Phrase(
+          nl: """
+            \(quoted(network)) geeft \(declared) leden op en er staan er \(listed) op de lijst: \
+            leden, paren en uren zijn ten minste zo veel als er staat.
+            """,
+          en: """
+            \(quoted(network)) declares \(declared) members and \(listed) are on the list: members, \
+            pairs and hours are at least as many as are told.
+            """),
       remedy: Phrase(
         nl: "Vul de lidmaatschappen aan, of verbeter \"leden_opgegeven\".",
         en: "Add the memberships, or correct \"leden_opgegeven\" (declared_members)."))

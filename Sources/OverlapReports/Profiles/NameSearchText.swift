@@ -45,6 +45,12 @@ extension NameSearch {
           nl: " Wat op \(Language.nl.date(day)) niet actief is, telt niet mee; zie --date.",
           en: " What is not active on \(Language.en.date(day)) does not count; see --date.")
       } : nil
+    guard (subject == .board ? scope.boardCount : scope.networkCount) > 0 else {
+      return none
+        + Phrase(
+          nl: " De invoer noemt geen enkel\(noun == .participant ? "e" : "") \(noun.one.nl).",
+          en: " The input names no \(noun.one.en) at all.")
+    }
     let table = subject == .board ? "boards" : "networks"
     let remedy =
       nearest.isEmpty

@@ -60,8 +60,8 @@ extension Table {
         id, name, kind, sizeClass, degree, coMembers, hours, hoursUnknown, hoursLow, hoursHigh,
       ],
       reading: reading, notes: notes,
-      emptyText: Phrase(
-        nl: "Er zijn geen \(board.many.nl) geteld.", en: "No \(board.many.en) were counted."),
+      emptyText: incomplete.emptyText(
+        Phrase(nl: "Er zijn geen \(board.many.nl)", en: "There are no \(board.many.en)"), words),
       rowNoun: board, rows: allRows(of: findings))
   }
 

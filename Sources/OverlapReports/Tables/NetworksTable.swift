@@ -45,12 +45,14 @@ extension Table {
     let memberWide = ColumnOf<NetworkFinding>(
       "member_wide", .yesNo, nl: "bijna alle \(board.many.nl)",
       en: "nearly all \(board.many.en)"
-    ) { .boolean($0.isMemberWide) }
+    ) { .boolean($0.listing.isUnknown ? nil : $0.isMemberWide) }
 
     let load = HoursNote(findings.map(\.load))
     var reading = [name]
     if findings.contains(where: { $0.type != nil }) { reading.append(type) }
-    reading += [size, shareElsewhere.titled(words.shortElsewhereHeading)]
+    reading.append(size)
+    if findings.contains(where: { $0.listing.isUnknown }) { reading.append(declared) }
+    reading += [shareElsewhere.titled(words.shortElsewhereHeading)]
     var notes = [words.elsewhereShareNote]
     if scope.nature == .network {
       if load.isWorthShowing {

@@ -71,9 +71,10 @@ extension Table {
         containmentFirst, containmentSecond, names,
       ],
       notes: [shareNote] + [words.territoryNote, incomplete.note(words)].compactMap { $0 },
-      emptyText: Phrase(
-        nl: "Geen twee \(networks.nl) delen een \(words.participant.one.nl).",
-        en: "No two \(networks.en) share a \(words.participant.one.en)."),
+      emptyText: incomplete.emptyText(
+        Phrase(
+          nl: "Geen twee \(networks.nl) delen een \(words.participant.one.nl)",
+          en: "No two \(networks.en) share a \(words.participant.one.en)"), words),
       rowNoun: words.networkPair, rows: overlaps)
   }
 }

@@ -66,9 +66,10 @@ extension Table {
       ],
       reading: [firstName, secondName, shared, jaccard, names],
       notes: [shareNote] + [words.territoryNote, incomplete.note(words)].compactMap { $0 },
-      emptyText: Phrase(
-        nl: "Geen twee \(boards.nl) delen een \(words.network.one.nl).",
-        en: "No two \(boards.en) share a \(words.network.one.en)."),
+      emptyText: incomplete.emptyText(
+        Phrase(
+          nl: "Geen twee \(boards.nl) delen een \(words.network.one.nl)",
+          en: "No two \(boards.en) share a \(words.network.one.en)"), words),
       rowNoun: words.pair, rows: pairs)
   }
 }
