@@ -28,9 +28,12 @@ struct ImportDUOCommand: ParsableCommand {
         lid maakt, zoals van een samenwerkingsverband passend onderwijs, maakt --networks er \
         netwerken van.
 
-        Wat nergens bij past, wordt niet geraden maar genoemd, in niet-gekoppeld.csv.
+        In de map komen deelnemers.csv, netwerken.csv, lidmaatschappen.csv en scholen.csv: de \
+        invoer voor de andere opdrachten. Wat nergens bij past, wordt niet geraden maar genoemd, \
+        in niet-gekoppeld.csv.
 
         Voorbeeld: drukte import duo 03-alle-vestigingen-bo.csv --division RMC -o rmc
+        En dan: drukte table encounters rmc --nature gebied
         """,
       en: """
         Boards, schools, and the territories that those schools lie in. To lie in a territory is \
@@ -38,9 +41,12 @@ struct ImportDUOCommand: ParsableCommand {
         territory members, as of a cooperative for inclusive education, --networks makes networks \
         of it.
 
-        What fits nothing is not guessed but listed, in niet-gekoppeld.csv.
+        The folder gets deelnemers.csv, netwerken.csv, lidmaatschappen.csv and scholen.csv: the \
+        input of the other commands. What fits nothing is not guessed but listed, in \
+        niet-gekoppeld.csv.
 
         Example: drukte import duo 03-alle-vestigingen-bo.csv --division RMC -o rmc
+        And then: drukte table encounters rmc --nature gebied
         """)[.ofProcess])
 
   @Argument(
@@ -199,8 +205,7 @@ struct ImportDUOCommand: ParsableCommand {
   func run() throws {
     let folder = try OutputFolder(path: output, mayReplace: overwrite)
     let reading = readSchoolList(try request())
-    let problems = ProblemList(reading.problems, includingNotes: false)
-      .text(in: .ofProcess, width: Terminal.width)
+    let problems = ProblemList(reading.problems).text(in: .ofProcess, width: Terminal.width)
     guard let landscape = reading.landscape else {
       let flaws = reading.flaws.map { $0.text[.ofProcess] }
       let isRequestAtFault =

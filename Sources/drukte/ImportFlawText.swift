@@ -17,6 +17,23 @@ extension SchoolListFlaw {
           \(quoted(missing)). There is: \(quoted(found)). Take DUO's file "alle vestigingen", as \
           it is.
           """)
+    case .noLocations(let file):
+      Phrase(
+        nl: """
+          \(file): onder de koppen staat geen enkele vestiging die meetelt. Is het bestand helemaal \
+          opgehaald?
+          """,
+        en: "\(file): there is no location that counts below the headings. Is the file complete?")
+    case .linesInCell(let file, let row, let column, let lines):
+      Phrase(
+        nl: """
+          \(file), rij \(row), kolom "\(column)": één cel slokt \(lines) regels op. Zij begint met \
+          een aanhalingsteken (") dat daar niet hoort; haal het weg.
+          """,
+        en: """
+          \(file), row \(row), column "\(column)": one cell swallows \(lines) lines. It begins with \
+          a quotation mark (") that should not be there; remove it.
+          """)
     case .missingDivision(let division, let file):
       Phrase(
         nl: "--division \(division.rawValue): deze indeling staat niet in \(file). Laat haar weg.",

@@ -49,7 +49,21 @@ struct ImportSummary {
           nl: "  Wat nergens bij past, staat in \(list) en is niet geraden.",
           en: "  What fits nothing is in \(list), and was not guessed.")[language])
     }
+    lines.append(nextStep[language])
     return lines.map(onOneLine).joined(separator: "\n") + "\n"
+  }
+
+  /// What to look at first.
+  private var nextStep: Phrase {
+    let folder = folder.contains(" ") ? "\"\(folder)\"" : folder
+    let networks = Set(landscape.networks.map(\.nature))
+    let options =
+      networks.contains(.territory) && !networks.contains(.network)
+      ? " --nature gebied" : ""
+    let command =
+      networks.isEmpty
+      ? "drukte check \(folder)" : "drukte table encounters \(folder)\(options)"
+    return Phrase(nl: "Verder met: \(command)", en: "Go on with: \(command)")
   }
 
   private func sources(in language: Language) -> [String] {

@@ -317,6 +317,35 @@ struct DUOJoinTests {
       ])
   }
 
+  @Test("a list that holds no location is no list")
+  func noLocations() throws {
+    for rows in ["", ";16AH00\n"] {
+      let list = file("BEVOEGD GEZAG NUMMER;VESTIGINGSCODE\n" + rows)
+      let reading = readSchoolList(SchoolListImport(schools: list))
+      #expect(reading.landscape == nil)
+      #expect(reading.flaws == [.noLocations(file: "tabel.csv")])
+    }
+  }
+
+  @Test("a quotation mark that swallows rows up to the next one is told, with what it swallows")
+  func linesInCell() throws {
+    let list = file(
+      """
+      BEVOEGD GEZAG NUMMER;VESTIGINGSCODE;VESTIGINGSNAAM
+      10249;16AH00;Een
+      10249;16AH01;"Twee
+      10249;16AH02;Drie
+      10249;16AH03;"Basisschool ""Kla4""\"
+      10249;16AH04;Vijf
+      """)
+    let reading = readSchoolList(SchoolListImport(schools: list))
+    #expect(reading.landscape == nil)
+    #expect(
+      reading.flaws == [
+        .linesInCell(file: "tabel.csv", row: 3, column: "VESTIGINGSNAAM", lines: 3)
+      ])
+  }
+
   @Test("all flaws are told at once")
   func allFlaws() throws {
     var request = try request()

@@ -17,12 +17,21 @@ struct SchoolList {
   ///
   /// Rows that say the same of a location count once. When rows contradict each other none of them
   /// counts, since nothing but their order would tell them apart.
+  ///
+  /// - Throws: `SchoolListFlaw.linesInCell` for the first cell that holds more than one line, which
+  ///   no cell of DUO's does; `noLocations` when no row counts.
   init(
-    reading sheet: OpenSheet, _ columns: SchoolListColumns, log: inout ProblemLog,
+    reading sheet: OpenSheet, _ columns: SchoolListColumns, file: String, log: inout ProblemLog,
     balance: inout RowBalance
-  ) {
+  ) throws(SchoolListFlaw) {
+    var flaw: SchoolListFlaw?
     var rows: [String: [(row: Int, location: SchoolLocation)]] = [:]
     sheet.forEachRow(log: &log, balance: &balance) { row, log, balance in
+      if flaw == nil, let cell = row.firstCellOfLines {
+        let heading = sheet.headings.indices.contains(cell) ? sheet.headings[cell] : ""
+        flaw = .linesInCell(
+          file: file, row: row.number, column: heading, lines: row.lineCount(ofCell: cell))
+      }
       guard let board = row.value(ofCell: columns.board) else {
         balance.rejected += 1
         log.add(.emptyParticipant, at: sheet.place(row: row.number, column: columns.board))
@@ -37,6 +46,7 @@ struct SchoolList {
       rows[id, default: []].append((row.number, location))
     }
 
+    if let flaw { throw flaw }
     var locations: [SchoolLocation] = []
     for (id, group) in rows {
       let numbers = group.map(\.row)
@@ -54,9 +64,26 @@ struct SchoolList {
         log.add(.duplicate(ofRow: numbers[0], file: nil), at: sheet.place(row: number))
       }
     }
+    guard !locations.isEmpty else { throw .noLocations(file: file) }
     let order = naturalOrder(of: locations.map(\.id))
     self.locations = order.map { locations[$0] }
     divisions = Division.allCases.filter { columns.regions[$0] != nil }
+  }
+}
+
+extension Row {
+  /// The first cell that holds more than one line.
+  fileprivate var firstCellOfLines: Int? {
+    for cell in 0..<cellCount where lineCount(ofCell: cell) > 1 { return cell }
+    return nil
+  }
+
+  /// The lines of a cell, without blanks at its ends.
+  fileprivate func lineCount(ofCell cell: Int) -> Int {
+    let bytes = trimmedBytes(ofCell: cell)
+    var count = 1
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { count += 1 }
+    return count
   }
 }
 

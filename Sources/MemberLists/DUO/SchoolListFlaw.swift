@@ -3,6 +3,13 @@ public enum SchoolListFlaw: Error, Hashable, Sendable {
   /// DUO's list lacks columns that tell which board has which location.
   case missingHeadings([String], file: String, found: [String])
 
+  /// DUO's list has headings and no location that counts.
+  case noLocations(file: String)
+
+  /// A cell of DUO's list holds lines: it begins with a quotation mark that was not meant, and
+  /// swallowed the rows up to the next one.
+  case linesInCell(file: String, row: Int, column: String, lines: Int)
+
   /// DUO's list does not give a division that was asked for.
   case missingDivision(Division, file: String)
 
@@ -28,7 +35,9 @@ public enum SchoolListFlaw: Error, Hashable, Sendable {
   public var isInRequest: Bool {
     switch self {
     case .missingDivision, .unknownColumn, .unchosenColumn, .unknownDenomination: true
-    case .missingHeadings, .noKeyColumn, .noPostcodeColumn, .noBoardColumns: false
+    case .missingHeadings, .noLocations, .linesInCell, .noKeyColumn, .noPostcodeColumn,
+      .noBoardColumns:
+      false
     }
   }
 }

@@ -11,7 +11,8 @@ public func readSchoolList(_ request: SchoolListImport) -> SchoolListReading {
   let list = tables.read(request.schools, holding: .schools) {
     sheet, log, balance throws(SchoolListFlaw) in
     let columns = try SchoolListColumns(of: sheet, file: request.schools.path)
-    return SchoolList(reading: sheet, columns, log: &log, balance: &balance)
+    return try SchoolList(
+      reading: sheet, columns, file: request.schools.path, log: &log, balance: &balance)
   }
   let joined = request.joins.map { join in tables.readLookup(join.column) }
   let municipalities = request.municipalities.flatMap { column in
