@@ -77,3 +77,82 @@ struct ReferenceValueTests {
     #expect(summary["memberships"] == "931")
   }
 }
+
+/// Values for DUO's list of October 2021, through the commands themselves.
+struct DUOReferenceTests {
+  private static let list = "Samples/duo-2021/2021-10-01_03-alle-vestigingen-bo.csv"
+
+  /// Imports the list, and gives the summary of what came out.
+  private func summary(
+    importing options: [String], asking table: [String] = []
+  ) throws -> [String: String] {
+    let scratch = try Scratch()
+    let path = scratch.path("duo")
+    let made = try CommandRun(["import", "duo", DUOReferenceTests.list] + options + ["-o", path])
+    #expect(made.status == 0, "\(made.errors)")
+    let rows = try CommandRun(["table", "summary", path] + table + ["--format", "csv"]).rows
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0["measure"]!, $0["value"]!) })
+  }
+
+  private func rounded(_ text: String?) -> Double? {
+    text.flatMap { Double($0) }.map { ($0 * 10_000).rounded() / 10_000 }
+  }
+
+  /// Regression values, not a finding: regions are territories, and stacking six maps makes boards
+  /// share several.
+  @Test("DUO 2021: the six divisions of the file")
+  func divisions() throws {
+    let summary = try summary(importing: [], asking: ["--nature", "gebied"])
+    #expect(summary["boards"] == "824")
+    #expect(summary["networks"] == "261")
+    #expect(summary["memberships"] == "6262")
+    #expect(rounded(summary["elsewhere_by_network_pair"]) == 3.8935)
+    #expect(rounded(summary["elsewhere_network_mean"]) == 5.1183)
+    #expect(summary["elsewhere_max"] == "23")
+  }
+
+  @Test("DUO 2021: the samenwerkingsverbanden that the law makes boards members of")
+  func cooperatives() throws {
+    let summary = try summary(importing: [
+      "--division", "none", "--networks", "swv=Samples/duo-2021/pc4_swv.csv:po_swv", "--except",
+      "Reformatorisch=PO0001",
+    ])
+    #expect(summary["boards"] == "824")
+    #expect(summary["networks"] == "77")
+    #expect(summary["memberships"] == "1100")
+    #expect(summary["isolated_boards"] == "0")
+  }
+}
+
+/// Six real partnerships of which the sizes are known, and no member.
+struct NamelessPartnershipTests {
+  private static let sample = "Samples/samen-opleiden-vo-2020"
+
+  @Test("who their members are, and whether they meet elsewhere, is unknown and no 0")
+  func tables() throws {
+    let networks = try CommandRun([
+      "table", "networks", NamelessPartnershipTests.sample, "--format", "csv",
+    ]).rows
+    #expect(networks.map { $0["declared"]! } == ["3", "9", "11", "6", "11", "6"])
+    for row in networks {
+      for column in ["size", "pairs", "share_elsewhere", "hours", "hours_unknown", "member_wide"] {
+        #expect(row[column] == "", "\(column) of \(row)")
+      }
+    }
+    let overlaps = try CommandRun(["table", "overlaps", NamelessPartnershipTests.sample])
+    #expect(overlaps.output.contains("voor zover de lijsten het zeggen"))
+  }
+
+  @Test("check and profiles say so, and a board that nobody names is told to be unknown")
+  func texts() throws {
+    let check = try CommandRun(["check", NamelessPartnershipTests.sample])
+    #expect(check.status == 0)
+    #expect(check.output.contains("6 netwerken waarvan de leden niet bekend zijn"))
+    let network = try CommandRun(["network", "Limburg", NamelessPartnershipTests.sample])
+    #expect(network.status == 0)
+    #expect(network.output.contains("opgegeven aantal: 9"))
+    let board = try CommandRun(["board", "NOA", NamelessPartnershipTests.sample])
+    #expect(board.status == 64)
+    #expect(board.errors.contains("De invoer noemt geen enkel bestuur."))
+  }
+}
