@@ -67,7 +67,6 @@ extension OverlapFindings {
 private struct AskerRows {
   private struct Row {
     let label: String?
-    var networks: Set<NetworkIndex> = []
     var lastBoard: BoardIndex?
     var boardCount = 0
     var tally = LoadTally()
@@ -77,12 +76,14 @@ private struct AskerRows {
   private let asker: HoursAsker
   private var rows: [Row] = []
 
-  /// The rows that each network counts in.
+  /// The rows that each network counts in, and whether a board that is counted has a seat there.
   private var rowsOfNetwork: [[Int]] = []
+  private var hasSeats: [Bool]
 
   init(of landscape: Landscape, by asker: HoursAsker) {
     self.landscape = landscape
     self.asker = asker
+    hasSeats = [Bool](repeating: false, count: landscape.networks.count)
     var positions: [String?: Int] = [:]
     for index in landscape.networks.indices {
       let labels = AskerRows.labels(of: NetworkIndex(index), in: landscape, by: asker)
@@ -99,8 +100,8 @@ private struct AskerRows {
 
   /// Adds a membership; those of one board follow each other.
   mutating func add(_ membership: Membership, _ hours: SeatHours) {
+    hasSeats[membership.network.offset] = true
     for position in rowsOfNetwork[membership.network.offset] {
-      rows[position].networks.insert(membership.network)
       rows[position].tally.add(membership.seatCount, seatsOf: hours)
       if rows[position].lastBoard != membership.board {
         rows[position].lastBoard = membership.board
@@ -110,16 +111,26 @@ private struct AskerRows {
   }
 
   var findings: [HoursAsked] {
-    rows.filter { $0.tally.seatCount > 0 }.map { row in
-      let networks = row.networks.sorted().filter { network in
-        landscape[network].bodyOf.map { !row.networks.contains($0) } ?? true
-      }
-      return HoursAsked(
+    zip(rows, networkNames).filter { $0.0.tally.seatCount > 0 }.map { row, names in
+      HoursAsked(
         label: row.label,
         obligation: asker == .obligation ? row.label.flatMap { Obligation(rawValue: $0) } : nil,
-        networks: networks.map { Name(landscape[$0]) }, boards: row.boardCount,
-        seats: row.tally.seatCount, load: row.tally.load)
+        networks: names, boards: row.boardCount, seats: row.tally.seatCount, load: row.tally.load)
     }
+  }
+
+  /// The networks of each row: a body only where what it is a body of is not among them.
+  private var networkNames: [[Name]] {
+    var names = [[Name]](repeating: [], count: rows.count)
+    for index in landscape.networks.indices where hasSeats[index] {
+      let network = landscape.networks[index]
+      let whole = network.bodyOf.flatMap { hasSeats[$0.offset] ? $0.offset : nil }
+      let covered = whole.map { rowsOfNetwork[$0] } ?? []
+      for row in rowsOfNetwork[index] where !covered.contains(row) {
+        names[row].append(Name(network))
+      }
+    }
+    return names
   }
 
   /// What a network gives, or else the nearest that it is a body of; nil alone when none does.
