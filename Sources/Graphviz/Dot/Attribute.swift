@@ -35,7 +35,7 @@ extension DotGraph {
 private let refusedNames: Set<String> = [
   // These have a property.
   "bgcolor", "class", "color", "fillcolor", "fixedsize", "fontcolor", "fontsize", "height", "id",
-  "label", "overlap", "penwidth", "rankdir", "shape", "splines", "style", "width",
+  "label", "overlap", "penwidth", "pos", "rankdir", "shape", "splines", "style", "width",
   // Graphviz reads a file by these.
   "fontpath", "image", "imagepath", "shapefile", "stylesheet",
   // These change how text is read, which engine runs, and what hides what.

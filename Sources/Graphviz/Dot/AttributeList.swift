@@ -11,6 +11,11 @@ struct AttributeList {
     if let value { pairs.append("\(name)=\(quoted(value))") }
   }
 
+  /// Each line of a label that aligns left ends with a mark that says so, the last one, too.
+  mutating func set(label: String, alignsLeft: Bool) {
+    pairs.append("label=\(alignsLeft ? quoted(label + "\n", lineEnd: "\\l") : quoted(label))")
+  }
+
   mutating func set(_ name: String, _ number: Double?) {
     set(name, number.map(numberText))
   }
@@ -37,6 +42,11 @@ private func numberText(_ number: Double) -> String {
   precondition(number.isFinite, "\(number) is no size")
   let text = number.description
   return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+}
+
+/// A position as `54,18.5`, in points.
+func positionText(_ position: DotGraph.Position) -> String {
+  "\(numberText(position.x)),\(numberText(position.y))"
 }
 
 /// A colour as `#0072b2`, with two digits more for its opacity unless it is opaque.

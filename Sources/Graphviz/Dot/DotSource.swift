@@ -69,6 +69,7 @@ extension DotGraph {
     } else {
       list.set("bgcolor", "transparent")
     }
+    list.set("label", layout.caption)
     list.set(layout.others)
     return list.text
   }
@@ -76,7 +77,7 @@ extension DotGraph {
   private func attributes(of vertex: Vertex, at index: Int) -> String {
     var list = AttributeList()
     list.set(vertex.element, id: id(ofVertexAt: index))
-    list.set("label", vertex.label)
+    list.set(label: vertex.label, alignsLeft: vertex.alignsLeft)
     list.set("shape", vertex.shape.rawValue)
     list.set(
       "style",
@@ -90,6 +91,7 @@ extension DotGraph {
     list.set("width", vertex.widthInPoints.map(inches))
     list.set("height", vertex.heightInPoints.map(inches))
     if vertex.hasFixedSize { list.set("fixedsize", "true") }
+    list.set("pos", vertex.position.map(positionText))
     list.set(vertex.others)
     return list.text
   }

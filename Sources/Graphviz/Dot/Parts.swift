@@ -3,6 +3,9 @@ extension DotGraph {
   public struct Vertex: Hashable, Sendable {
     /// What it says. Line breaks are kept.
     public var label: String
+
+    /// Whether its lines begin below each other, instead of being centred.
+    public var alignsLeft = false
     public var shape: Shape
     public var fill: Colour?
     public var outline: Colour?
@@ -16,6 +19,9 @@ extension DotGraph {
     public var widthInPoints: Double?
     public var heightInPoints: Double?
     public var hasFixedSize = false
+
+    /// Where its middle is to be, for `Engine.given`.
+    public var position: Position?
 
     public var element = Element()
     public var others: [Attribute: String] = [:]
@@ -101,6 +107,9 @@ extension DotGraph {
     public var hasStraightEdges = false
 
     public var background: Colour? = .white
+
+    /// What it says below the drawing. Line breaks are kept.
+    public var caption: String?
     public var others: [Attribute: String] = [:]
 
     public init() {}

@@ -11,8 +11,10 @@ let referenceGuard: Unicode.Scalar = "\u{2060}"
 /// control characters, which neither a font nor XML knows, U+FFFD. It goes by scalars, so that an
 /// accent after a quotation mark cannot hide it.
 ///
+/// - Parameter lineEnd: What Graphviz is told at the end of a line: `\n` centres it, `\l` aligns it
+///   left.
 /// - Complexity: O(*n*) for *n* bytes, as the text between two ampersands is looked at twice at most.
-func quoted(_ text: String) -> String {
+func quoted(_ text: String, lineEnd: String = "\\n") -> String {
   let scalars = text.unicodeScalars
   var result = String.UnicodeScalarView()
   result.append("\"")
@@ -28,7 +30,7 @@ func quoted(_ text: String) -> String {
     case "\n" where index > scalars.startIndex && scalars[scalars.index(before: index)] == "\r":
       break
     case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-      result += "\\n".unicodeScalars
+      result += lineEnd.unicodeScalars
     case "\t": result.append(" ")
     case "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}": result.append("\u{FFFD}")
     case let scalar: result.append(scalar)

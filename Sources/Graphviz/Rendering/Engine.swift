@@ -11,6 +11,12 @@ public enum Engine: String, CaseIterable, Hashable, Sendable {
   case sfdp
   /// One vertex in the middle, the others on rings by their distance to it.
   case twopi
+  /// Nothing is moved: each vertex stands where its `position` says, and edges are drawn between
+  /// them. One vertex without a position, and nothing is drawn.
+  case given = "nop"
+
+  /// Those that place vertices themselves.
+  public static let allCases: [Engine] = [.dot, .neato, .sfdp, .twopi]
 
   /// The engine that draws a graph of a given size well and within a second.
   ///

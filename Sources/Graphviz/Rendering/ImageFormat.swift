@@ -9,6 +9,8 @@ public enum ImageFormat: Hashable, Sendable {
   /// The DOT language: the source as it was given or, with positions, as Graphviz writes it after
   /// layout, with the coordinates of everything.
   case dot(positions: Bool = false)
+  /// A line of text for each part, with where it is and how large; see `DotGraph.Placement`.
+  case plain
 
   /// What the name of such a file ends in.
   public var fileExtension: String {
@@ -17,6 +19,7 @@ public enum ImageFormat: Hashable, Sendable {
     case .pdf: "pdf"
     case .png: "png"
     case .dot: "dot"
+    case .plain: "txt"
     }
   }
 }

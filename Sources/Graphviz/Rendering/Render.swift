@@ -24,5 +24,7 @@ public func render(
     try draw(source, engine: engine.rawValue, format: "dot")
   case .dot(positions: false):
     Array(source.utf8)
+  case .plain:
+    try draw(source, engine: engine.rawValue, format: "plain")
   }
 }
