@@ -1,14 +1,14 @@
 /// A text in lines.
-struct TextBlock: Hashable {
+public struct TextBlock: Hashable, Sendable {
   /// The lines from top to bottom; none for a text without visible characters.
-  let lines: [String]
+  public let lines: [String]
 
-  let font: Font
+  public let font: Font
 
   /// The width of the widest line.
-  let width: Double
+  public let width: Double
 
-  var height: Double { Double(lines.count) * font.lineHeight }
+  public var height: Double { Double(lines.count) * font.lineHeight }
 
   private init(lines: [String], font: Font) {
     self.lines = lines
@@ -23,18 +23,20 @@ struct TextBlock: Hashable {
   /// the limit makes a wider block.
   ///
   /// - Complexity: O(*n*) for *n* scalars.
-  init(_ text: String, font: Font, limit: Double) {
+  public init(_ text: String, font: Font, limit: Double) {
     self.init(lines: fill(pieces(of: text, font: font), font: font, limit: limit), font: font)
   }
 
   /// Breaks a text into as few lines as a limit allows, each about as wide as the others.
   ///
   /// - Complexity: O(*n* log *w*) for *n* scalars and a limit of *w*.
-  init(balanced text: String, font: Font, limit: Double) {
+  public init(balanced text: String, font: Font, limit: Double) {
     let pieces = pieces(of: text, font: font)
     var best = fill(pieces, font: font, limit: limit)
     let count = best.count
-    var tooNarrow = 0
+    // Narrower than its widest piece, a block would break words that need not break.
+    let widest = font.width(ofUnits: pieces.map(\.units).max() ?? 0)
+    var tooNarrow = widest <= limit ? max(0, Int(widest.rounded(.up)) - 1) : 0
     var wideEnough = count > 1 ? Int(limit.rounded(.up)) : 0
     while wideEnough - tooNarrow > 1 {
       let middle = (tooNarrow + wideEnough) / 2
@@ -51,7 +53,7 @@ struct TextBlock: Hashable {
 }
 
 /// The width of the widest part of a text that is not broken if there is another way.
-func widestPiece(of text: String, font: Font) -> Double {
+public func widestPiece(of text: String, font: Font) -> Double {
   font.width(ofUnits: pieces(of: text, font: font).map(\.units).max() ?? 0)
 }
 

@@ -7,17 +7,17 @@ struct AdvanceRun {
 }
 
 /// The size and weight in which a text is set in DejaVu Sans.
-struct Font: Hashable {
-  enum Weight {
+public struct Font: Hashable, Sendable {
+  public enum Weight: Sendable {
     case regular
     case bold
   }
 
   /// In units of the picture, which are pixels unless it is scaled.
-  let size: Double
-  let weight: Weight
+  public let size: Double
+  public let weight: Weight
 
-  init(size: Double, weight: Weight = .regular) {
+  public init(size: Double, weight: Weight = .regular) {
     self.size = size
     self.weight = weight
   }
@@ -25,15 +25,15 @@ struct Font: Hashable {
   /// How far any letter of the Latin alphabet with its accents reaches above the base line.
   ///
   /// DejaVu Sans 2.37: 1,901 of 2,048 (`hhea`).
-  var ascent: Double { size * 1901 / 2048 }
+  public var ascent: Double { size * 1901 / 2048 }
 
   /// How far any letter reaches below the base line.
   ///
   /// DejaVu Sans 2.37: 483 of 2,048 (`hhea`).
-  var descent: Double { size * 483 / 2048 }
+  public var descent: Double { size * 483 / 2048 }
 
   /// The distance between the base lines of two lines.
-  var lineHeight: Double { size * 1.3 }
+  public var lineHeight: Double { size * 1.3 }
 }
 
 extension Font {
@@ -44,7 +44,7 @@ extension Font {
   /// 1.3 times the font size is counted: more than ideographs and emoji take in common fonts.
   ///
   /// - Complexity: O(*n*) for *n* scalars.
-  func width(of text: String) -> Double {
+  public func width(of text: String) -> Double {
     width(ofUnits: units(of: text))
   }
 
