@@ -25,12 +25,15 @@ let package = Package(
     .target(name: "Exchange", dependencies: ["BoardNetworks", "Spreadsheets"]),
     .target(name: "OverlapAnalysis", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
     .target(
-      name: "OverlapReports", dependencies: ["OverlapAnalysis", "BoardNetworks", "Spreadsheets"]),
+      name: "OverlapReports",
+      dependencies: [
+        "OverlapAnalysis", "BoardNetworks", "Charts", "Graphviz", "Markup", "Spreadsheets",
+      ]),
     .executableTarget(
       name: "drukte",
       dependencies: [
-        "BoardNetworks", "Exchange", "MemberLists", "OverlapAnalysis", "OverlapReports",
-        "Spreadsheets",
+        "BoardNetworks", "Exchange", "Graphviz", "MemberLists", "OverlapAnalysis",
+        "OverlapReports", "Spreadsheets",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
@@ -51,7 +54,9 @@ let package = Package(
       dependencies: ["OverlapAnalysis", "BoardNetworks", "TwoModeGraphs"]),
     .testTarget(
       name: "OverlapReportsTests",
-      dependencies: ["OverlapReports", "OverlapAnalysis", "BoardNetworks", "Spreadsheets"],
+      dependencies: [
+        "OverlapReports", "OverlapAnalysis", "BoardNetworks", "Graphviz", "Markup", "Spreadsheets",
+      ],
       exclude: ["Golden"]),
     .testTarget(name: "drukteTests", dependencies: ["drukte"], exclude: ["Golden"]),
   ],

@@ -1,0 +1,203 @@
+import Graphviz
+public import OverlapAnalysis
+
+extension Diagram {
+  /// Who is in what: boards and networks, with a line for each membership.
+  ///
+  /// A landscape of more than 150 boards and networks, or of more than 320 memberships, is thinned to
+  /// its largest networks and the boards that tie them together.
+  public static func twoMode(
+    of findings: OverlapFindings, in language: Language, _ choices: DiagramChoices = .init()
+  ) -> Diagram {
+    TwoModePicture(DiagramSubject(findings, in: language, choices)).diagram
+  }
+}
+
+/// A picture of boards and networks in the making.
+private struct TwoModePicture {
+  private let subject: DiagramSubject
+  private let selection: TwoModeSelection
+
+  init(_ subject: DiagramSubject) {
+    self.subject = subject
+    let limit = subject.choices.limit
+    selection = TwoModeSelection(
+      of: subject, limit: max(2, limit ?? 150), lineLimit: limit.map { $0 * 3 } ?? 320)
+  }
+
+  var diagram: Diagram {
+    let words = subject.words
+    let title = subject.text(
+      words.choose(
+        network: Phrase(
+          nl: "\(words.participant.many.nl.capitalised) en netwerken: wie waar lid van is",
+          en: "\(words.participant.many.en.capitalised) and networks: who is a member where"),
+        territory: Phrase(
+          nl: "\(words.participant.many.nl.capitalised) en de gebieden waar ze onder vallen",
+          en: "\(words.participant.many.en.capitalised) and the territories they lie in")))
+    return Diagram(
+      name: "two-mode", title: title, summary: summary, leftOut: leftOut, content: content)
+  }
+
+  private var content: DiagramContent {
+    let words = subject.words
+    var content = DiagramContent(
+      emptyText: subject.text(
+        nl: "Er zijn geen \(words.participant.many.nl) en geen \(words.network.many.nl).",
+        en: "There are no \(words.participant.many.en) and no \(words.network.many.en)."))
+    var boardMarks: [Int: Int] = [:]
+    var networkMarks: [Int: Int] = [:]
+    let tiedBoards = Set(selection.memberships.map(\.board))
+    let tiedNetworks = Set(selection.memberships.map(\.network))
+    for index in selection.networks where tiedNetworks.contains(index) {
+      networkMarks[index] = content.marks.count
+      content.marks.append(mark(ofNetwork: index))
+    }
+    for index in selection.boards where tiedBoards.contains(index) {
+      boardMarks[index] = content.marks.count
+      content.marks.append(subject.mark(ofBoard: index))
+    }
+    for membership in selection.memberships {
+      guard let board = boardMarks[membership.board],
+        let network = networkMarks[membership.network]
+      else { continue }
+      content.lines.append(DiagramLine(start: board, end: network))
+    }
+    let looseBoards = selection.boards.filter { !tiedBoards.contains($0) }
+    if !looseBoards.isEmpty {
+      content.rows.append(
+        DiagramRows(
+          heading: subject.text(
+            nl: "\(words.participant.many.nl.capitalised) zonder \(words.network.one.nl)",
+            en: "\(words.participant.many.en.capitalised) without a \(words.network.one.en)"),
+          marks: looseBoards.map { subject.mark(ofBoard: $0) }))
+    }
+    let looseNetworks = selection.networks.filter { !tiedNetworks.contains($0) }
+    if !looseNetworks.isEmpty {
+      content.rows.append(
+        DiagramRows(
+          heading: subject.text(
+            nl: selection.isWhole
+              ? "\(words.network.many.nl.capitalised) zonder \(words.participant.one.nl) op de lijst"
+              : "\(words.network.many.nl.capitalised) zonder lijn in deze tekening",
+            en: selection.isWhole
+              ? "\(words.network.many.en.capitalised) with no \(words.participant.one.en) on the list"
+              : "\(words.network.many.en.capitalised) without a line in this picture"),
+          marks: looseNetworks.map { mark(ofNetwork: $0) }))
+    }
+    content.legend = legend
+    content.notes = subject.notes(leftOut: leftOut, showing: selection.networks)
+    return content
+  }
+
+  /// A network, with how many of its members are not in the picture.
+  private func mark(ofNetwork index: Int) -> DiagramMark {
+    let network = subject.networks[index]
+    let drawn = selection.memberships.count { $0.network == index }
+    var notes = [subject.membersText(of: network)]
+    if drawn < network.size {
+      let rest = subject.number(network.size - drawn)
+      notes.append(subject.text(nl: "(\(rest) niet getekend)", en: "(\(rest) not drawn)"))
+    }
+    return subject.mark(ofNetwork: index, notes: notes)
+  }
+
+  private var legend: [LegendEntry] {
+    let words = subject.words
+    var entries: [LegendEntry] = []
+    if !selection.boards.isEmpty {
+      entries.append(LegendEntry([LegendEntry.mark(.board)], subject.text(words.participant.one)))
+    }
+    if !selection.networks.isEmpty {
+      entries.append(LegendEntry([LegendEntry.mark(.network)], subject.text(words.network.one)))
+    }
+    if !selection.memberships.isEmpty {
+      entries.append(
+        LegendEntry(
+          [.line(LineLook())],
+          subject.text(
+            words.choose(
+              network: Phrase(nl: "is lid van", en: "is a member of"),
+              territory: Phrase(nl: "valt onder", en: "lies in")))))
+      entries.append(
+        LegendEntry(
+          [
+            LegendEntry.mark(.board, "1", size: 9), LegendEntry.mark(.board, "9", size: 14),
+          ],
+          subject.text(
+            nl: "groter: meer \(words.network.many.nl), of meer \(words.member.many.nl)",
+            en: "larger: more \(words.network.many.en), or more \(words.member.many.en)")))
+    }
+    return entries + subject.outlineLegend(showing: selection.networks)
+  }
+
+  private var leftOut: String? {
+    guard !selection.isWhole else { return nil }
+    let words = subject.words
+    let networks = subject.networks.count - selection.networks.count
+    let boards = subject.boards.count - selection.boards.count
+    let least = selection.leastSize ?? 0
+    let smaller =
+      selection.isCut
+      ? Phrase(
+        nl:
+          "van ten hoogste \(words.member.counted(least).nl) (de eerste op volgorde van de lijst)",
+        en: "of at most \(words.member.counted(least).en) (the first in the order of the list)")
+      : Phrase(
+        nl: "met minder dan \(words.member.counted(least).nl)",
+        en: "with fewer than \(words.member.counted(least).en)")
+    return subject.text(
+      nl: """
+        Weggelaten: \(words.network.counted(networks).nl) \(smaller.nl), en \
+        \(words.participant.counted(boards).nl) in minder dan \(selection.leastDegree) van de getekende \
+        \(words.network.many.nl). Getekend zijn \(subject.number(selection.memberships.count)) van \
+        de \(subject.number(subject.memberships.count)) lijnen.
+        """,
+      en: """
+        Left out: \(words.network.counted(networks).en) \(smaller.en), and \
+        \(words.participant.counted(boards).en) in fewer than \(selection.leastDegree) of the \(words.network.many.en) \
+        that are drawn. Drawn are \(subject.number(selection.memberships.count)) of the \
+        \(subject.number(subject.memberships.count)) lines.
+        """)
+  }
+
+  private var summary: String {
+    let words = subject.words
+    var sentences = [
+      subject.text(
+        nl: """
+          \(words.participant.counted(selection.boards.count).nl.capitalised) en \
+          \(words.network.counted(selection.networks.count).nl), met \
+          \(subject.number(selection.memberships.count)) lijnen ertussen.
+          """,
+        en: """
+          \(words.participant.counted(selection.boards.count).en.capitalised) and \
+          \(words.network.counted(selection.networks.count).en), with \
+          \(subject.number(selection.memberships.count)) lines between them.
+          """)
+    ]
+    if let index = largest(selection.networks, by: { subject.networks[$0].size }) {
+      let network = subject.networks[index]
+      sentences.append(
+        subject.text(
+          nl: "De meeste \(words.member.many.nl) heeft \(network.name.titled): \(network.size).",
+          en: "\(network.name.titled) has most \(words.member.many.en): \(network.size)."))
+    }
+    if let index = largest(selection.boards, by: { subject.boards[$0].degree }) {
+      let board = subject.boards[index]
+      sentences.append(
+        subject.text(
+          nl: "In de meeste \(words.network.many.nl) staat \(board.name.titled): \(board.degree).",
+          en: "\(board.name.titled) is in most \(words.network.many.en): \(board.degree)."))
+    }
+    if let leftOut { sentences.append(leftOut) }
+    return sentences.joined(separator: " ")
+  }
+}
+
+/// The first of those with the highest count above 0.
+func largest(_ indices: [Int], by count: (Int) -> Int) -> Int? {
+  var best: Int?
+  for index in indices where count(index) > best.map(count) ?? 0 { best = index }
+  return best
+}
