@@ -7,6 +7,7 @@ struct CommandFailure: Error {
     case wrongCommandLine = 64
     case wrongData = 65
     case noInput = 66
+    case defect = 70
     case cannotWrite = 73
   }
 

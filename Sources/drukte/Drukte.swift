@@ -25,7 +25,7 @@ struct Drukte: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       CheckCommand.self, TableCommand.self, BoardCommand.self, NetworkCommand.self,
-      ImportCommand.self,
+      DrawCommand.self, ImportCommand.self,
     ])
 }
 
