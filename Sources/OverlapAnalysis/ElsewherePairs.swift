@@ -26,11 +26,14 @@ public struct ElsewherePairs: Sequence, Sendable {
   private let memberWide: Set<Event>
   private let boards: [Name]
 
-  init(of event: Event, memberWide: Set<Event>, in selection: Selection) {
-    graph = selection.graph
+  /// - Parameter boards: What the board of each actor is called.
+  init(
+    of event: Event, memberWide: Set<Event>, in graph: TwoModeGraph, boards: [Name]
+  ) {
+    self.graph = graph
     self.event = event
     self.memberWide = memberWide
-    boards = selection.boardNames
+    self.boards = boards
   }
 
   /// The number of pairs: *s*(*s* − 1)/2 for *s* members.

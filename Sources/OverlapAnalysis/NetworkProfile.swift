@@ -139,6 +139,9 @@ public struct ElsewhereDistribution: Hashable, Sendable {
   /// The share of the pairs with at least one other network.
   public let shareElsewhere: Double
 
+  /// The fewest other networks that a pair shares.
+  public var minimum: Int { frequencies.firstIndex { $0 > 0 } ?? 0 }
+
   /// - Returns: Nil for no pairs.
   init?(_ histogram: Histogram) {
     guard let mean = histogram.mean, let firstQuartile = histogram.quantile(0.25),
@@ -153,119 +156,5 @@ public struct ElsewhereDistribution: Hashable, Sendable {
     self.thirdQuartile = thirdQuartile
     self.maximum = maximum
     self.shareElsewhere = shareElsewhere
-  }
-}
-
-extension OverlapFindings {
-  /// Finds everything of one network: who is in it, where they meet again, who meets only here.
-  ///
-  /// With *c* the number of networks that two of its members share, they meet in *c* − 1 others;
-  /// see `encounters()`. Without member-wide networks these do not count as others, whether or not
-  /// this one is member-wide itself. With *o* the boards that it shares with another network, and *s*
-  /// its size, `containment` is *o* / *s*.
-  ///
-  /// - Returns: Nil when no network that is counted has that id.
-  /// - Complexity: O(*b* + *n* log *n* + *m* + Σ *s*) for *b* boards, *n* networks and *m*
-  ///   memberships, and over all networks of all members their *s* members.
-  public func networkProfile(of name: Name) -> NetworkProfile? {
-    let landscape = selection.landscape
-    guard
-      let position = selection.networks.firstIndex(where: { landscape[$0].id == name.id })
-    else { return nil }
-    let event = Event(position)
-    let index = selection.networks[position]
-    let memberWide = memberWideNetworks()
-    let pairs = ElsewherePairs(of: event, memberWide: memberWide, in: selection)
-    let all = Histogram(values: pairs.lazy.map(\.others))
-    let besidesMemberWide = Histogram(values: pairs.lazy.map(\.othersBesidesMemberWide))
-    let memberships = landscape.memberships.filter { $0.network == index }
-    return NetworkProfile(
-      name: Name(landscape[index]), network: landscape[index],
-      members: members(of: event, memberships, memberWide: memberWide),
-      otherMembers: otherMembers(among: memberships),
-      listing: Listing(
-        listed: memberships.count, declared: landscape[index].declaredMemberCount),
-      bodies: bodies(of: index), load: networkLoads()[position],
-      isMemberWide: memberWide.contains(event),
-      memberWideNetworks: memberWide.subtracting([event]).sorted()
-        .map { Name(selection.network($0)) },
-      overlaps: overlaps(of: event, memberWide: memberWide),
-      elsewhere: ElsewhereDistribution(all),
-      elsewhereBesidesMemberWide: ElsewhereDistribution(besidesMemberWide), pairs: pairs)
-  }
-
-  private func members(
-    of event: Event, _ memberships: [Membership], memberWide: Set<Event>
-  ) -> [NetworkMember] {
-    let graph = selection.graph
-    // Both are in the landscape's order of boards.
-    let counted = memberships.filter { isCounted($0.board) }
-    return zip(graph.actors(of: event), counted).map { actor, membership in
-      let others = graph.events(of: actor).filter { $0 != event }
-      return NetworkMember(
-        board: Name(selection.board(actor)),
-        participation: Participation(membership, in: selection.landscape),
-        otherNetworks: others.count,
-        otherNetworksBesidesMemberWide: others.count { !memberWide.contains($0) })
-    }
-  }
-
-  private func otherMembers(among memberships: [Membership]) -> [OtherMember] {
-    memberships.filter { !isCounted($0.board) }.map { membership in
-      let participant = selection.landscape[membership.board]
-      return OtherMember(participant: Name(participant), kind: participant.kind)
-    }
-  }
-
-  private func bodies(of network: NetworkIndex) -> [NetworkBody] {
-    let landscape = selection.landscape
-    let bodies = landscape.networks.indices.map { NetworkIndex($0) }.filter { index in
-      landscape[index].nature == .network && index != network
-        && landscape.root(of: index) == network
-    }
-    var members: [NetworkIndex: [Membership]] = [:]
-    for membership in landscape.memberships where landscape[membership.network].bodyOf != nil {
-      members[membership.network, default: []].append(membership)
-    }
-    return landscape.withBodiesBelow(bodies).map { index in
-      let body = landscape[index]
-      let all = members[index] ?? []
-      let counted = all.filter { isCounted($0.board) }
-      return NetworkBody(
-        body: Name(body),
-        within: body.bodyOf.flatMap { $0 == network ? nil : Name(landscape[$0]) },
-        themes: body.themes, meetings: body.meetings,
-        members: counted.map { Name(landscape[$0.board]) },
-        otherMemberCount: all.count - counted.count,
-        listing: Listing(listed: all.count, declared: body.declaredMemberCount),
-        seatCount: counted.reduce(0) { $0 + $1.seatCount })
-    }
-  }
-
-  private func isCounted(_ board: BoardIndex) -> Bool {
-    selection.participants.includes(selection.landscape[board])
-  }
-
-  private func overlaps(of event: Event, memberWide: Set<Event>) -> [NetworkEncounter] {
-    let graph = selection.graph
-    var shared: [Event: Int] = [:]
-    for member in graph.actors(of: event) {
-      for other in graph.events(of: member) where other != event { shared[other, default: 0] += 1 }
-    }
-    return shared.map { other, count in
-      Overlap(
-        first: event, second: other, shared: count, degreeOfFirst: graph.degree(of: event),
-        degreeOfSecond: graph.degree(of: other))
-    }.sorted { one, other in
-      // Of two that share as many, the smaller is the more alike.
-      (other.shared, one.degreeOfSecond, one.second)
-        < (one.shared, other.degreeOfSecond, other.second)
-    }.map { overlap in
-      NetworkEncounter(
-        network: Name(selection.network(overlap.second)),
-        isMemberWide: memberWide.contains(overlap.second), shared: overlap.shared,
-        containment: overlap.containmentOfFirst ?? 0,
-        containmentOfOther: overlap.containmentOfSecond ?? 0, jaccard: overlap.jaccard ?? 0)
-    }
   }
 }
