@@ -74,7 +74,7 @@ extension TwoModeGraph {
   /// The same actors and events, without anyone taking part in some of the events.
   ///
   /// - Complexity: O(*n* + *m* + *t*) for *n* actors, *m* events and *t* ties.
-  fileprivate func emptying(_ emptied: Set<Event>) -> TwoModeGraph {
+  func emptying(_ emptied: Set<Event>) -> TwoModeGraph {
     let kept = events.filter { !emptied.contains($0) }
     let ties = kept.lazy.flatMap { event in actors(of: event).lazy.map { ($0, event) } }
     return TwoModeGraph(ties: ties, actorCount: actorCount, eventCount: eventCount)
