@@ -4,7 +4,7 @@ import OverlapAnalysis
 /// What is counted, as numbers in a column with their words behind them.
 struct CountLines {
   /// A number of nil is unknown.
-  private let counts: [(number: Int?, noun: Noun)]
+  let counts: [(number: Int?, noun: Noun)]
 
   init(_ summary: SummaryFinding, _ words: ScopeWords) {
     let board = words.participant

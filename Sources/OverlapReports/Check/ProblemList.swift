@@ -62,7 +62,7 @@ public struct ProblemList: Sendable {
 
 extension Problem.Severity {
   /// What is above the problems that cost this much.
-  fileprivate var heading: Phrase {
+  var heading: Phrase {
     switch self {
     case .fatal:
       Phrase(

@@ -23,10 +23,13 @@ extension Source {
           nl: "Kolommen die niet gebruikt zijn: \(quoted(ignoredColumns, in: .nl)).",
           en: "Columns that were not used: \(quoted(ignoredColumns, in: .en))."))
     }
-    let hash = String(sha256.unicodeScalars.prefix(12))
-    result.append(Phrase(nl: "SHA-256 begint met \(hash).", en: "SHA-256 begins with \(hash)."))
+    result.append(
+      Phrase(nl: "SHA-256 begint met \(shortHash).", en: "SHA-256 begins with \(shortHash)."))
     return result
   }
+
+  /// As much of the hash as tells files apart.
+  var shortHash: String { String(sha256.unicodeScalars.prefix(12)) }
 
   /// The path of the file, and the name of the sheet.
   var title: Phrase { Problem.Place(file: file, sheet: sheet).text(files: FileNames()) }
@@ -77,7 +80,7 @@ extension Source {
       let duplicates = language.integer(balance.duplicates)
       let rejected = language.integer(balance.rejected)
       let leftOut = language.integer(balance.leftOutCount)
-      let reasons = leftOutReasons(in: language)
+      let reasons = balance.leftOutCount == 0 ? "" : " (\(leftOutReasons(in: language)))"
       return switch language {
       case .nl:
         "\(read) gelezen \(sign) \(kept) + \(duplicates) dubbel + \(rejected) afgewezen + "
@@ -89,13 +92,13 @@ extension Source {
     }
   }
 
-  /// Why rows were left out, and how many for each reason.
-  private func leftOutReasons(in language: Language) -> String {
+  /// Why rows were left out, and how many for each reason; empty when none were.
+  func leftOutReasons(in language: Language) -> String {
     let reasons = LeftOutReason.allCases.compactMap { reason -> String? in
       guard let count = balance.leftOut[reason], count > 0 else { return nil }
       return "\(language.integer(count)) \(reason.noun.form(for: count)[language])"
     }
-    return reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))"
+    return reasons.joined(separator: ", ")
   }
 }
 

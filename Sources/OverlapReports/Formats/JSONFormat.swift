@@ -5,17 +5,35 @@ extension Table {
   /// Writes one object: what the table is about, and `rows`, one on each line.
   func writeJSON<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var buffer = PieceBuffer()
-    buffer.append(by: appendOpening)
+    buffer.append("{\n")
+    buffer.append { appendJSONFields(scope.jsonFields(of: name), to: &$0) }
+    buffer.append("  \"rows\": ")
+    try writeJSONRows(indentation: "    ", into: &buffer, to: sink)
+    buffer.append("\n}\n")
+    try buffer.finish(to: sink)
+  }
+
+  /// Writes an array with an object for each row, one on each line.
+  ///
+  /// - Parameter indentation: What stands before each row; its first two blanks do not stand before
+  ///   the bracket at the end.
+  func writeJSONRows<Failure: Error>(
+    indentation: String, into buffer: inout PieceBuffer,
+    to sink: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     let keys = columns.map { column in
       var bytes: [UInt8] = []
       appendJSON(column.key, to: &bytes)
       bytes += ": ".utf8
       return bytes
     }
+    let start = Array("\n\(indentation){".utf8)
+    buffer.append("[")
     var isFirst = true
     try forEachRow(for: .machines) { (cells) throws(Failure) in
       buffer.append { bytes in
-        bytes += (isFirst ? "\n    {" : ",\n    {").utf8
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        bytes += start
         for (index, cell) in cells.enumerated() {
           if index > 0 { bytes += ", ".utf8 }
           bytes += keys[index]
@@ -26,32 +44,48 @@ extension Table {
       isFirst = false
       try buffer.passOn(to: sink)
     }
-    buffer.append(isFirst ? "]\n}\n" : "\n  ]\n}\n")
-    try buffer.finish(to: sink)
-  }
-
-  /// Everything before the first row.
-  private func appendOpening(to bytes: inout [UInt8]) {
-    let fields: [(key: String, value: Cell)] = [
-      ("schema", .integer(1)),
-      ("table", .text(name.rawValue)),
-      ("date", .text(scope?.date.day?.description)),
-      ("date_origin", .text(scope?.date.origin.key)),
-      ("participants", .text(scope?.participants.key)),
-      ("nature", .text(scope?.nature.rawValue)),
-      ("member_wide_share", scope.map { .decimal($0.memberWideShare) } ?? .missing),
-    ]
-    bytes += "{\n".utf8
-    for (key, value) in fields {
-      bytes += "  ".utf8
-      appendJSON(key, to: &bytes)
-      bytes += ": ".utf8
-      appendJSON(value, to: &bytes)
-      bytes += ",\n".utf8
-    }
-    bytes += "  \"rows\": [".utf8
+    buffer.append(isFirst ? "]" : "\n\(indentation.dropFirst(2))]")
   }
 }
+
+/// A key of an object and its value.
+typealias JSONField = (key: String, value: Cell)
+
+/// Writes fields of an object, each on a line of its own that ends with a comma.
+func appendJSONFields(_ fields: [JSONField], to bytes: inout [UInt8]) {
+  for (key, value) in fields {
+    bytes += "  ".utf8
+    appendJSON(key, to: &bytes)
+    bytes += ": ".utf8
+    appendJSON(value, to: &bytes)
+    bytes += ",\n".utf8
+  }
+}
+
+extension Scope {
+  /// What numbers are about, after the version of the format.
+  var jsonFields: [JSONField] { [schemaField] + Optional(self).jsonFields }
+}
+
+extension Scope? {
+  /// The same with the name of a table; all null when nothing was computed.
+  fileprivate func jsonFields(of table: TableName) -> [JSONField] {
+    [schemaField, ("table", .text(table.rawValue))] + jsonFields
+  }
+
+  fileprivate var jsonFields: [JSONField] {
+    [
+      ("date", .text(self?.date.day?.description)),
+      ("date_origin", .text(self?.date.origin.key)),
+      ("participants", .text(self?.participants.key)),
+      ("nature", .text(self?.nature.rawValue)),
+      ("member_wide_share", map { .decimal($0.memberWideShare) } ?? .missing),
+    ]
+  }
+}
+
+/// The version of what is written for programs.
+private let schemaField: JSONField = ("schema", .integer(1))
 
 extension ParticipantChoice {
   /// The choice as the command line is given it.
@@ -64,7 +98,8 @@ extension ParticipantChoice {
   }
 }
 
-private func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
+/// Appends a cell as JSON.
+func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
   switch cell {
   case .missing: bytes += "null".utf8
   case .text(let text): appendJSON(text, to: &bytes)

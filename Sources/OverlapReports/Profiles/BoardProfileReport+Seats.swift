@@ -40,7 +40,7 @@ extension BoardProfileReport {
   }
 
   /// Networks, with their bodies as branches below them.
-  private var nameColumn: ColumnOf<BoardSeat> {
+  var nameColumn: ColumnOf<BoardSeat> {
     let networks = Set(profile.seats.filter { $0.bodyOf == nil }.map(\.network))
     return ColumnOf("network", .text, nl: words.network.one.nl, en: words.network.one.en) { seat in
       guard let whole = seat.bodyOf else { return .text(seat.network.label) }

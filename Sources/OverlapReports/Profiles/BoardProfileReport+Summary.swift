@@ -4,27 +4,32 @@ import OverlapAnalysis
 extension BoardProfileReport {
   func addSummary(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "In het kort", en: "In short"))
-    if areSeatsUnknown {
-      let this = words.thisParticipant
-      screen.addItem(
-        Phrase(
-          nl: """
-            Van welke netwerken \(this.nl) lid is, en wie het daar tegenkomt, is niet bekend: niet \
-            geantwoord, en op geen lijst genoemd.
-            """,
-          en: """
-            Of which networks \(this.en) is a member, and whom it meets there, is not known: no \
-            answer, and on no list.
-            """))
-    } else {
-      screen.addItem(membershipSentence)
-      screen.addItem(encounterSentence)
-    }
-    if scope.nature == .network {
-      let load = profile.load.clause(
-        seats: profile.seatCount, listMayGrow: !incomplete.isEmpty || didNotAnswer)
-      screen.addItem(Phrase(nl: "Overleglast: \(load.nl).", en: "Load: \(load.en)."))
-    }
+    for sentence in summarySentences { screen.addItem(sentence) }
+  }
+
+  /// What it is a member of, how many it meets there, what that takes.
+  var summarySentences: [Phrase] {
+    let places = areSeatsUnknown ? [unknownSentence] : [membershipSentence, encounterSentence]
+    return places + (scope.nature == .network ? [loadSentence] : [])
+  }
+
+  private var unknownSentence: Phrase {
+    let this = words.thisParticipant
+    return Phrase(
+      nl: """
+        Van welke netwerken \(this.nl) lid is, en wie het daar tegenkomt, is niet bekend: niet \
+        geantwoord, en op geen lijst genoemd.
+        """,
+      en: """
+        Of which networks \(this.en) is a member, and whom it meets there, is not known: no answer, \
+        and on no list.
+        """)
+  }
+
+  private var loadSentence: Phrase {
+    let load = profile.load.clause(
+      seats: profile.seatCount, listMayGrow: !incomplete.isEmpty || didNotAnswer)
+    return Phrase(nl: "Overleglast: \(load.nl).", en: "Load: \(load.en).")
   }
 
   /// "ten minste " when there may be more memberships than are listed.

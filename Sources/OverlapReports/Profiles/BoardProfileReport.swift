@@ -23,12 +23,21 @@ public struct BoardProfileReport: Sendable {
     _ profile: BoardProfile, among findings: OverlapFindings, school: Name? = nil,
     showsAll: Bool = false
   ) {
+    self.init(
+      profile, scope: findings.scope, incomplete: IncompleteLists(of: findings), school: school,
+      showsAll: showsAll)
+  }
+
+  init(
+    _ profile: BoardProfile, scope: Scope, incomplete: IncompleteLists, school: Name? = nil,
+    showsAll: Bool = false
+  ) {
     self.profile = profile
     self.school = school
     self.showsAll = showsAll
-    scope = findings.scope
-    words = ScopeWords(findings.scope)
-    incomplete = IncompleteLists(of: findings)
+    self.scope = scope
+    words = ScopeWords(scope)
+    self.incomplete = incomplete
   }
 
   /// The text, which ends with a line break.
@@ -58,6 +67,16 @@ public struct BoardProfileReport: Sendable {
   /// Whether it is unknown where it sits: it did not answer, and is on no list.
   var areSeatsUnknown: Bool { didNotAnswer && profile.seats.isEmpty }
 
+  var noAnswerNote: Phrase {
+    let this = words.thisParticipant.capitalised
+    return Phrase(
+      nl: """
+        \(this.nl) heeft niet geantwoord op de vraag naar de eigen netwerken: het kunnen er meer \
+        zijn.
+        """,
+      en: "\(this.en) did not answer when it was asked for its networks: there may be more.")
+  }
+
   private func addNotes(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "Bij deze cijfers", en: "About these numbers"))
     screen.addNote(words.meetingNote)
@@ -65,16 +84,7 @@ public struct BoardProfileReport: Sendable {
       screen.addNote(words.throughNote)
     }
     if let note = scope.memberWideNote(profile.memberWideNetworks) { screen.addNote(note) }
-    if didNotAnswer {
-      let this = words.thisParticipant.capitalised
-      screen.addNote(
-        Phrase(
-          nl: """
-            \(this.nl) heeft niet geantwoord op de vraag naar de eigen netwerken: het kunnen er \
-            meer zijn.
-            """,
-          en: "\(this.en) did not answer when it was asked for its networks: there may be more."))
-    }
+    if didNotAnswer { screen.addNote(noAnswerNote) }
     if let note = incomplete.note(words) { screen.addNote(note) }
   }
 }
@@ -82,7 +92,7 @@ public struct BoardProfileReport: Sendable {
 // MARK: - Who it is
 
 extension BoardProfileReport {
-  private var facts: [Fact] {
+  var facts: [Fact] {
     let board = profile.board
     let hasOneMunicipality = board.municipalities.count == 1
     let known: [Fact?] = [

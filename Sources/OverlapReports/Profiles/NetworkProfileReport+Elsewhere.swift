@@ -9,12 +9,7 @@ extension NetworkProfileReport {
     guard !isUnknown else { return }
     let boards = words.participant.many
     let network = words.network.one
-    screen.addHeading(
-      words.choose(
-        network: Phrase(
-          nl: "Waar de leden elkaar weer tegenkomen", en: "Where the members meet again"),
-        territory: Phrase(
-          nl: "Gebieden met dezelfde \(boards.nl)", en: "Territories with the same \(boards.en)")))
+    screen.addHeading(overlapHeading)
     let several = profile.overlaps.filter { $0.shared > 1 }
     let single = profile.overlaps.count - several.count
     guard !several.isEmpty else {
@@ -43,7 +38,16 @@ extension NetworkProfileReport {
         en: "n = \(counted.en) with two or more of these \(boards.en)") + rest)
   }
 
-  private var overlapColumns: [ColumnOf<NetworkEncounter>] {
+  var overlapHeading: Phrase {
+    let boards = words.participant.many
+    return words.choose(
+      network: Phrase(
+        nl: "Waar de leden elkaar weer tegenkomen", en: "Where the members meet again"),
+      territory: Phrase(
+        nl: "Gebieden met dezelfde \(boards.nl)", en: "Territories with the same \(boards.en)"))
+  }
+
+  var overlapColumns: [ColumnOf<NetworkEncounter>] {
     let network = words.network.one
     let boards = words.participant.many
     return [
@@ -80,42 +84,13 @@ extension NetworkProfileReport {
         en: "By pair the number of \(words.otherShared.en); n = \(pairs.en)."))
     screen.addBlankLine()
     let networks = words.network.many
-    let all = DistributionLine(
+    let all = DistributionRow(
       name: Phrase(nl: "alle \(networks.nl)", en: "all \(networks.en)"), distribution: elsewhere)
     let without = besides.map {
-      DistributionLine(name: Phrase(nl: "zonder grote", en: "excl. large"), distribution: $0)
+      DistributionRow(name: Phrase(nl: "zonder grote", en: "excl. large"), distribution: $0)
     }
-    screen.addRows([all, without].compactMap { $0 }, columns: DistributionLine.columns)
+    screen.addRows([all, without].compactMap { $0 }, columns: DistributionRow.columns)
     screen.addBlankLine()
     ElsewhereBars(elsewhere, besides: besides, words: words).add(to: &screen)
   }
-}
-
-/// A distribution in a few numbers, and of what it is.
-private struct DistributionLine: Sendable {
-  let name: Phrase
-  let distribution: ElsewhereDistribution
-
-  static let columns: [ColumnOf<DistributionLine>] = [
-    ColumnOf("which", .text, nl: "telt mee", en: "counted") {
-      .term(Term($0.name.en, $0.name))
-    },
-    ColumnOf("mean", .decimal(places: 2), nl: "gemiddelde", en: "mean") {
-      .decimal($0.distribution.mean)
-    },
-    ColumnOf("median", .decimal(places: 1), nl: "mediaan", en: "median") {
-      .decimal($0.distribution.median)
-    },
-    ColumnOf("quartiles", .mixed, nl: "helft tussen", en: "half between") {
-      .range($0.distribution.firstQuartile, $0.distribution.thirdQuartile)
-    },
-    ColumnOf("max", .integer, nl: "hoogste", en: "highest") {
-      .integer($0.distribution.maximum)
-    },
-    ColumnOf(
-      "share_elsewhere", .share, nl: "paren met ten minste één", en: "pairs with at least one"
-    ) {
-      .share($0.distribution.shareElsewhere)
-    },
-  ]
 }

@@ -5,12 +5,7 @@ extension NetworkProfileReport {
   /// Who is in it, how, and in how many other networks.
   func addMembers(to screen: inout ScreenText) {
     let boards = words.participant.many
-    screen.addHeading(
-      words.choose(
-        network: Phrase(nl: "Leden", en: "Members"),
-        territory: Phrase(
-          nl: "\(boards.nl.capitalised) die eronder vallen",
-          en: "\(boards.en.capitalised) that lie in it")))
+    screen.addHeading(membersHeading)
     var notes: [Phrase] = []
     if profile.members.isEmpty {
       screen.addParagraph(
@@ -28,7 +23,16 @@ extension NetworkProfileReport {
     for note in notes { screen.addNote(note) }
   }
 
-  private func memberColumns(
+  var membersHeading: Phrase {
+    let boards = words.participant.many
+    return words.choose(
+      network: Phrase(nl: "Leden", en: "Members"),
+      territory: Phrase(
+        nl: "\(boards.nl.capitalised) die eronder vallen",
+        en: "\(boards.en.capitalised) that lie in it"))
+  }
+
+  func memberColumns(
     _ participation: [ColumnOf<NetworkMember>]
   ) -> [ColumnOf<NetworkMember>] {
     let board = ColumnOf<NetworkMember>(
@@ -44,7 +48,7 @@ extension NetworkProfileReport {
     return [board] + participation + (tellsMemberWide ? [others, besides] : [others])
   }
 
-  private var otherMembersNote: Phrase? {
+  var otherMembersNote: Phrase? {
     guard !profile.otherMembers.isEmpty else { return nil }
     let labels = profile.otherMembers.map { other in
       other.kind.map { "\(other.participant.label) (\($0))" } ?? other.participant.label
@@ -74,7 +78,7 @@ extension NetworkProfileReport {
         en: "In no body, \(counted.en): \(names.en)"))
   }
 
-  private func phrase(for body: NetworkBody) -> Phrase {
+  func phrase(for body: NetworkBody) -> Phrase {
     let name = displayed(body.body.label)
     let within = body.within.map { displayed($0.label) }
     let title = Phrase(

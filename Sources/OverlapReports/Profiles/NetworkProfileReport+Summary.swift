@@ -4,36 +4,34 @@ import OverlapAnalysis
 extension NetworkProfileReport {
   func addSummary(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "In het kort", en: "In short"))
-    if isUnknown {
-      screen.addItem(
-        words.choose(
-          network: Phrase(
-            nl:
-              "Wie de leden zijn, is niet bekend, en dus ook niet waar zij elkaar nog tegenkomen.",
-            en: "Who the members are is not known, and so neither where else they meet."),
-          territory: Phrase(
-            nl: "Wie eronder vallen, is niet bekend.", en: "Who lie in it is not known.")))
-    } else {
-      addMeeting(to: &screen)
-    }
-    if !isTerritory { screen.addItem(loadSentence) }
+    for sentence in summarySentences { screen.addItem(sentence) }
   }
 
-  private func addMeeting(to screen: inout ScreenText) {
-    screen.addItem(sizeSentence)
-    if let elsewhere = profile.elsewhere {
-      screen.addItem(elsewhereSentence(elsewhere))
-      screen.addItem(hereOnlySentence(elsewhere))
-    } else {
-      screen.addItem(
-        words.choose(
-          network: Phrase(
-            nl: "Zonder paar leden valt er over elkaar tegenkomen niets te zeggen.",
-            en: "Without a pair of members nothing can be said of meeting."),
-          territory: Phrase(
-            nl: "Zonder \(words.pair.one.nl) valt er over andere gebieden niets te zeggen.",
-            en: "Without a \(words.pair.one.en) nothing can be said of other territories.")))
-    }
+  /// How large it is, where its members meet elsewhere or only here, what it takes.
+  var summarySentences: [Phrase] {
+    let meeting =
+      profile.elsewhere.map { [elsewhereSentence($0), hereOnlySentence($0)] } ?? [noPairSentence]
+    return (isUnknown ? [unknownSentence] : [sizeSentence] + meeting)
+      + (isTerritory ? [] : [loadSentence])
+  }
+
+  private var unknownSentence: Phrase {
+    words.choose(
+      network: Phrase(
+        nl: "Wie de leden zijn, is niet bekend, en dus ook niet waar zij elkaar nog tegenkomen.",
+        en: "Who the members are is not known, and so neither where else they meet."),
+      territory: Phrase(
+        nl: "Wie eronder vallen, is niet bekend.", en: "Who lie in it is not known."))
+  }
+
+  private var noPairSentence: Phrase {
+    words.choose(
+      network: Phrase(
+        nl: "Zonder paar leden valt er over elkaar tegenkomen niets te zeggen.",
+        en: "Without a pair of members nothing can be said of meeting."),
+      territory: Phrase(
+        nl: "Zonder \(words.pair.one.nl) valt er over andere gebieden niets te zeggen.",
+        en: "Without a \(words.pair.one.en) nothing can be said of other territories."))
   }
 
   private var sizeSentence: Phrase {

@@ -16,11 +16,19 @@ public struct NetworkProfileReport: Sendable {
   ///   - findings: What it was found among.
   ///   - showsAll: Whether long lists are given to their end.
   public init(_ profile: NetworkProfile, among findings: OverlapFindings, showsAll: Bool = false) {
+    self.init(
+      profile, scope: findings.scope, incomplete: IncompleteLists(of: findings),
+      showsAll: showsAll)
+  }
+
+  init(
+    _ profile: NetworkProfile, scope: Scope, incomplete: IncompleteLists, showsAll: Bool = false
+  ) {
     self.profile = profile
     self.showsAll = showsAll
-    scope = findings.scope
-    words = ScopeWords(findings.scope)
-    incomplete = IncompleteLists(of: findings)
+    self.scope = scope
+    words = ScopeWords(scope)
+    self.incomplete = incomplete
   }
 
   var isTerritory: Bool { scope.nature == .territory }
@@ -70,7 +78,7 @@ public struct NetworkProfileReport: Sendable {
 // MARK: - What it is
 
 extension NetworkProfileReport {
-  private var facts: [Fact] {
+  var facts: [Fact] {
     let network = profile.network
     let hasOneTheme = network.themes.count == 1
     let known: [Fact?] = [

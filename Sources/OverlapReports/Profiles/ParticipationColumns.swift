@@ -5,8 +5,14 @@ import OverlapAnalysis
 struct ParticipationColumns<Value: Sendable> {
   let shown: [ColumnOf<Value>]
 
-  /// Who takes part through whom, and what is known of nobody: a paragraph each.
-  let notes: [Phrase]
+  /// Who takes part through whom, a paragraph for each other.
+  let through: [Phrase]
+
+  /// What is known of nobody; nil when something is known of everything.
+  private let absent: Phrase?
+
+  /// Both, a paragraph each.
+  var notes: [Phrase] { through + [absent].compactMap { $0 } }
 
   /// - Parameters:
   ///   - values: What the rows are about.
@@ -39,17 +45,17 @@ struct ParticipationColumns<Value: Sendable> {
     let hasSeats = values.contains { participation($0).seatCount != 1 }
     shown = [role, form, from, to].filter(isKnown) + (hasSeats ? [seats] : [])
 
-    let through = ThroughGroups(values.map { (name($0), participation($0).through) })
+    through = ThroughGroups(values.map { (name($0), participation($0).through) }).phrases
     var unknown = [role, form].filter { !isKnown($0) }.map(\.column.heading)
     if !isKnown(from) { unknown.append(Phrase(nl: "sinds wanneer", en: "since when")) }
-    if through.phrases.isEmpty {
+    if through.isEmpty {
       unknown.append(Phrase(nl: "deelname via een ander", en: "taking part through another"))
     }
     unknown += missing
-    notes = through.phrases + (unknown.isEmpty ? [] : [ParticipationColumns.absent(unknown)])
+    absent = unknown.isEmpty ? nil : ParticipationColumns.phrase(absent: unknown)
   }
 
-  private static func absent(_ labels: [Phrase]) -> Phrase {
+  private static func phrase(absent labels: [Phrase]) -> Phrase {
     Phrase(
       nl: "Niet in de lijst: \(Language.nl.enumerated(labels.map(\.nl))).",
       en: "Not in the list: \(Language.en.enumerated(labels.map(\.en))).")
