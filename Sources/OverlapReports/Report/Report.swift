@@ -1,0 +1,43 @@
+public import Graphviz
+import Markup
+public import OverlapAnalysis
+
+/// The report on a landscape: a page to read, and beside it tables, drawings and the findings for
+/// programs.
+///
+/// It is made of findings alone, so that all its parts give the same numbers. It touches no disk: it
+/// gives its files, for someone else to write.
+public struct Report: Sendable {
+  /// What the page is called.
+  public static let pageName = "report.html"
+
+  /// The page first, and else by path.
+  public let files: [ReportFile]
+
+  /// - Parameters:
+  ///   - findings: What was found.
+  ///   - version: The version of the program, for the account that the page gives.
+  ///   - render: Draws graphs.
+  /// - Throws: What `render` throws.
+  public init(
+    of findings: OverlapFindings, in language: Language, version: String, by render: Renderer
+  ) throws(GraphvizError) {
+    let contents = ReportContents(of: findings, version: version)
+    let drawings = try ReportDrawings(of: findings, in: language, by: render)
+    let page = ReportPage(contents, drawings, in: language)
+    let charts = page.charts.map { chart in
+      ReportFile(path: chart.path, bytes: chart.svgFile())
+    }
+    let tables = TableName.allCases.map { name in
+      ReportFile(path: name.reportPath, table: name.table(of: findings), language: language)
+    }
+    let document = ReportFile(path: "findings.json", findings: FindingsDocument(findings))
+    let others = (charts + drawings.files + tables + [document]).sorted { $0.path < $1.path }
+    files = [ReportFile(path: Report.pageName, bytes: page.html())] + others
+  }
+}
+
+extension TableName {
+  /// Where the table stands in the folder of a report.
+  var reportPath: String { "tables/\(rawValue).csv" }
+}

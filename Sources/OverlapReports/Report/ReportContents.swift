@@ -1,0 +1,119 @@
+import BoardNetworks
+import OverlapAnalysis
+
+/// Everything that a report tells, found once.
+struct ReportContents: Sendable {
+  let findings: OverlapFindings
+  let version: String
+  let scope: Scope
+  let words: ScopeWords
+  let incomplete: IncompleteLists
+
+  let summary: SummaryFinding
+  let boards: [BoardFinding]
+  let networks: [NetworkFinding]
+  let encounters: [EncounterFinding]
+  let boardProfiles: [BoardProfile]
+  let networkProfiles: [NetworkProfile]
+
+  /// In how many other networks pairs meet: of all, and of those that are not member-wide.
+  let elsewhere, elsewhereBesidesMemberWide: ElsewhereDistribution?
+  let networksPerBoard: DegreeDistribution?
+  let sizeClasses: [SizeClassFinding]
+
+  /// What all tables take, who asks for it, and which cells are missing.
+  let totalHours: TotalHours
+  let hoursAsked: [(asker: HoursAsker, rows: [HoursAsked])]
+  let missingHours: [MissingHours]
+
+  /// The pairs that share most, and the networks that are most alike.
+  let leadingPairs: [PairFinding]
+  let leadingOverlaps: [OverlapFinding]
+
+  let limits: ReportLimits
+
+  init(of findings: OverlapFindings, version: String) {
+    self.findings = findings
+    self.version = version
+    scope = findings.scope
+    words = ScopeWords(findings.scope)
+    incomplete = IncompleteLists(of: findings)
+    summary = findings.summary()
+    boards = findings.boards()
+    networks = findings.networks()
+    encounters = findings.encounters()
+    boardProfiles = Array(findings.boardProfiles())
+    networkProfiles = Array(findings.networkProfiles())
+    elsewhere = findings.elsewhereOverPairs()
+    elsewhereBesidesMemberWide = findings.elsewhereOverPairsBesidesMemberWide()
+    networksPerBoard = findings.networksPerBoard()
+    sizeClasses = findings.sizeClasses()
+    totalHours = findings.totalHours()
+    hoursAsked = HoursAsker.allCases.map { ($0, findings.hoursAsked(by: $0)) }
+    missingHours = findings.missingHours()
+    limits = ReportLimits(entryCount: boards.count + networks.count)
+    leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
+      (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)
+    }
+    leadingOverlaps = leading(limits.pairs, of: findings.overlaps()) { one, other in
+      (one.jaccard ?? 0, one.shared) > (other.jaccard ?? 0, other.shared)
+    }
+  }
+}
+
+extension ReportContents {
+  /// Whether there is any membership to say something of.
+  var hasMemberships: Bool { summary.memberships > 0 }
+
+  var hasMemberWideNetworks: Bool { summary.memberWideNetworks > 0 }
+
+  /// Whether the hours of any seat are known or estimated.
+  var knowsHours: Bool { totalHours.seats > 0 && totalHours.load.interval != nil }
+
+  /// Pairs of networks that share a board: each is among those that either of the two overlaps with.
+  var networkPairCount: Int { networkProfiles.reduce(0) { $0 + $1.overlaps.count } / 2 }
+
+  /// The boards that were asked for their networks and did not tell.
+  var boardsWithoutAnswer: [Name] {
+    boardProfiles.filter { $0.board.responded == false }.map(\.name)
+  }
+}
+
+/// How much of a landscape stands on the page; the rest is in the tables beside it.
+struct ReportLimits: Hashable, Sendable {
+  /// Rows of a table, and of a picture; of pairs, which are many, fewer.
+  let rows, pairs: Int
+
+  /// Of one board or network: whom it meets, who is in it, pairs by name.
+  let names: Int
+
+  /// Whether there is room for everything that is known of one board or network.
+  let isDetailed: Bool
+
+  init(entryCount: Int) {
+    isDetailed = entryCount <= 200
+    rows = 40
+    pairs = 20
+    names = isDetailed ? 20 : 5
+  }
+}
+
+/// The first so many values of a sequence in an order; of equals those that come first.
+///
+/// - Parameter isBefore: Whether one value comes before another.
+/// - Complexity: O(*n* + *i* *k*) for *n* values, of which *i* find a place among the *k* that lead
+///   at the time.
+func leading<Values: Sequence>(
+  _ count: Int, of values: Values, by isBefore: (Values.Element, Values.Element) -> Bool
+) -> [Values.Element] {
+  var result: [Values.Element] = []
+  for value in values {
+    if result.count == count {
+      guard let last = result.last, isBefore(value, last) else { continue }
+      result.removeLast()
+    }
+    let place = result.lastIndex { !isBefore(value, $0) }.map { $0 + 1 } ?? 0
+    result.insert(value, at: place)
+  }
+  return result
+}
