@@ -4,6 +4,8 @@ import OverlapReports
 
 /// The commands, in the order of a first acquaintance.
 struct Drukte: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "drukte",
     abstract: Phrase(
@@ -22,10 +24,10 @@ struct Drukte: ParsableCommand {
 
         Begin with: drukte check INPUT
         """)[.ofProcess],
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      CheckCommand.self, TableCommand.self, BoardCommand.self, NetworkCommand.self,
-      DrawCommand.self, ImportCommand.self,
+      CheckCommand.self, ReportCommand.self, TableCommand.self, BoardCommand.self,
+      NetworkCommand.self, DrawCommand.self, ImportCommand.self,
     ])
 }
 

@@ -203,7 +203,7 @@ struct ImportDUOCommand: ParsableCommand {
   }
 
   func run() throws {
-    let folder = try OutputFolder(path: output, mayReplace: overwrite)
+    let folder = try OutputFolder(path: output, for: .tables, mayReplace: overwrite)
     let reading = readSchoolList(try request())
     let problems = ProblemList(reading.problems).text(in: .ofProcess, width: Terminal.width)
     guard let landscape = reading.landscape else {
@@ -219,7 +219,7 @@ struct ImportDUOCommand: ParsableCommand {
     var files = tables(of: landscape)
     let unmatched = UnmatchedList(reading)
     if !unmatched.isEmpty { files.append(unmatched.file(in: .ofProcess)) }
-    try folder.write(files)
+    try folder.write(files.map { file in (file.name, { try $0(file.bytes) }) })
     let summary = ImportSummary(reading, landscape: landscape, folder: output, files: files)
     try Terminal.write(Array(summary.text(in: .ofProcess).utf8))
   }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import MemberLists
 
@@ -61,11 +60,7 @@ struct InputFolder {
     } catch {
       throw unreadable(path)
     }
-    let digest = SHA256.hash(data: bytes)
-    let hexadecimal = digest.map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
-    return InputFile(path: path, sha256: hexadecimal, bytes: bytes)
+    return InputFile(path: path, sha256: Fingerprint(of: bytes).hexadecimal, bytes: bytes)
   }
 
   /// The bytes of a file, read in pieces so that they stand in memory once.
