@@ -37,7 +37,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    .testTarget(name: "TwoModeGraphsTests", dependencies: ["TwoModeGraphs"]),
+    .testTarget(
+      name: "TwoModeGraphsTests", dependencies: ["TwoModeGraphs"], exclude: ["Fixtures"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], exclude: ["Fixtures"]),
