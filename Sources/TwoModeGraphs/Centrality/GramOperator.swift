@@ -61,18 +61,3 @@ private func entrySum(at positions: Span<Int32>, in entries: Span<Double>) -> Do
   for index in positions.indices { sum += entries[Int(positions[index])] }
   return sum
 }
-
-/// The sum of products, in order.
-func dot(_ left: [Double], _ right: [Double]) -> Double {
-  let (left, right) = (left.span, right.span)
-  var sum = 0.0
-  for index in left.indices { sum += left[index] * right[index] }
-  return sum
-}
-
-/// Adds a multiple of one vector to another.
-func add(_ factor: Double, _ vector: [Double], to sum: inout [Double]) {
-  var sum = sum.mutableSpan
-  let vector = vector.span
-  for index in vector.indices { sum[index] += factor * vector[index] }
-}

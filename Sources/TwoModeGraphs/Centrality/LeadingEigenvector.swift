@@ -76,9 +76,3 @@ private func combination(of basis: [[Double]], by factors: [Double]) -> [Double]
   for (factor, vector) in zip(factors, basis) { add(factor, vector, to: &sum) }
   return sum
 }
-
-/// A vector other than zero divided by its length.
-func scaledToLength1(_ vector: [Double]) -> [Double] {
-  let length = dot(vector, vector).squareRoot()
-  return vector.map { $0 / length }
-}

@@ -93,6 +93,19 @@ struct PageRankTests {
     #expect(graph.projectionStrengths(onto: .actors) == sums)
   }
 
+  @Test("the order of the ties changes no bit of PageRank or eigenvectors", arguments: 0..<20)
+  func order(seed: Int) {
+    let sparse = SparseGraph(seed: seed)
+    var generator = SplitMix64(seed: seed)
+    let shuffled = TwoModeGraph(
+      ties: sparse.ties.shuffled(using: &generator), actorCount: sparse.graph.actorCount,
+      eventCount: sparse.graph.eventCount)
+    #expect(shuffled.pageRank() == sparse.graph.pageRank())
+    #expect(shuffled.eigenvectorCentrality() == sparse.graph.eigenvectorCentrality())
+    #expect(
+      shuffled.projectionPageRank(onto: .events) == sparse.graph.projectionPageRank(onto: .events))
+  }
+
   @Test("a damping of 1 stops the program")
   func damping() async {
     await #expect(processExitsWith: .failure) {

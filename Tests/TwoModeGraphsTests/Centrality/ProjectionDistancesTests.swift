@@ -113,6 +113,25 @@ struct ProjectionDistancesTests {
     #expect(Strength(sharedCount: 1) < Strength(sharedCount: 2))
   }
 
+  @Test("a distance or a strength of 0 stops the program")
+  func zero() async {
+    await #expect(processExitsWith: .failure) { _ = Distance(0, over: 1) }
+    await #expect(processExitsWith: .failure) { _ = Strength(sharedCount: 0) }
+  }
+
+  @Test("the order of the ties changes no bit", arguments: 0..<20)
+  func order(seed: Int) throws {
+    let sparse = SparseGraph(seed: seed)
+    var generator = SplitMix64(seed: seed)
+    let shuffled = TwoModeGraph(
+      ties: sparse.ties.shuffled(using: &generator), actorCount: sparse.graph.actorCount,
+      eventCount: sparse.graph.eventCount)
+    let distances = try #require(inverse(sparse.graph, .actors))
+    let other = try #require(inverse(shuffled, .actors))
+    #expect(other.betweenness() == distances.betweenness())
+    #expect(other.harmonicCloseness() == distances.harmonicCloseness())
+  }
+
   @Test("agrees with all pairs by Floyd's algorithm on exact fractions", arguments: 0..<100)
   func agreesWithAllPairs(seed: Int) throws {
     let graph = SparseGraph(seed: seed).graph
