@@ -11,8 +11,9 @@ extension TwoModeGraph {
   ///
   /// Over both modes together this tree was conjectured to be the extreme one by
   /// Everett, Sinclair and Dankelmann, and proven to be by Krnc and others.
-  /// Within one mode it is the largest of all graphs of *n* × *m* ≤ 25, which were
-  /// enumerated.
+  /// Within one mode, as here, there is no proof: it is the largest of all graphs
+  /// with *n* *m* ≤ 25, which were enumerated, and annealing up to 30 × 5 and 3 × 30
+  /// found none larger.
   ///
   /// - Returns: A value from 0 to 1; nil if no vertex can differ from the others,
   ///   which takes two vertices in either mode.
