@@ -48,7 +48,7 @@ public struct PairFindings: Sequence, Sendable {
 
     /// Two walks over the same pairs in the same order.
     private var overlaps: Overlaps<Actor>.Iterator
-    private var weights: NewmanWeights<Actor>.Iterator
+    private var weights: SharedNeighbourWeights<Actor>.Iterator
 
     fileprivate init(findings: PairFindings) {
       self.findings = findings
