@@ -35,6 +35,13 @@ public struct Overlap<Node: Vertex>: Hashable, Sendable {
   /// Naturelles 37, 1901, 547–579.
   public var jaccard: Double? { ratio(of: shared, to: degreeOfFirst + degreeOfSecond - shared) }
 
+  /// Twice what the two share as a part of their degrees together,
+  /// 2 |*A* ∩ *B*| / (|*A*| + |*B*|); nil if neither has a neighbour.
+  ///
+  /// L. R. Dice, *Measures of the Amount of Ecologic Association Between
+  /// Species*, Ecology 26(3), 1945, 297–302.
+  public var dice: Double? { ratio(of: 2 * shared, to: degreeOfFirst + degreeOfSecond) }
+
   /// The share of the neighbours of `first` that `second` has too,
   /// |*A* ∩ *B*| / |*A*|; nil if `first` has none.
   public var containmentOfFirst: Double? { ratio(of: shared, to: degreeOfFirst) }

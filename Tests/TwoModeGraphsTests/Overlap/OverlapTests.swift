@@ -22,6 +22,7 @@ struct OverlapTests {
     #expect(isolates.jaccard == nil)
     #expect(isolates.overlapCoefficient == nil)
     #expect(isolates.cosine == nil)
+    #expect(isolates.dice == nil)
 
     let oneIsolate = graph.overlap(of: Actor(0), and: Actor(2))
     #expect(oneIsolate.jaccard == 0)
@@ -29,11 +30,20 @@ struct OverlapTests {
     #expect(oneIsolate.containmentOfSecond == nil)
     #expect(oneIsolate.overlapCoefficient == nil)
     #expect(oneIsolate.cosine == nil)
+    #expect(oneIsolate.dice == 0)
 
     let strangers = graph.overlap(of: Actor(0), and: Actor(1))
     #expect(strangers.jaccard == 0)
     #expect(strangers.overlapCoefficient == 0)
     #expect(strangers.cosine == 0)
+  }
+
+  @Test("a ratio counts events without actors too, and is nil without any event")
+  func ratioToAll() {
+    let graph = TwoModeGraph(actors: [0, 1], events: [0, 0], actorCount: 2, eventCount: 4)
+    #expect(graph.sharedRatio(of: graph.overlap(of: Actor(0), and: Actor(1))) == 0.25)
+    let empty = TwoModeGraph(ties: [], actorCount: 2, eventCount: 0)
+    #expect(empty.sharedRatio(of: empty.overlap(of: Actor(0), and: Actor(1))) == nil)
   }
 
   @Test("agrees with sets, for all pairs that share something", arguments: 0..<200)
@@ -49,6 +59,8 @@ struct OverlapTests {
       let second = random.actorsOfEvent[overlap.second.index]
       let shared = Double(first.intersection(second).count)
       #expect(overlap.jaccard == shared / Double(first.union(second).count))
+      #expect(overlap.dice == 2 * shared / Double(first.count + second.count))
+      #expect(graph.sharedRatio(of: overlap) == shared / Double(random.eventsOfActor.count))
       #expect(overlap.containmentOfFirst == shared / Double(first.count))
       #expect(overlap.containmentOfSecond == shared / Double(second.count))
       #expect(
@@ -75,6 +87,8 @@ struct OverlapTests {
       of: DavisSouthernWomen.evelyn, and: DavisSouthernWomen.laura)
     #expect(overlap.shared == 6)
     #expect(overlap.jaccard == 6.0 / 9)
+    #expect(overlap.dice == 0.8)
+    #expect(DavisSouthernWomen.graph.sharedRatio(of: overlap) == 6.0 / 14)
     #expect(overlap.overlapCoefficient == 6.0 / 7)
     // 6/√56, given to six decimals.
     #expect(abs(try #require(overlap.cosine) - 0.801784) < 5e-7)
