@@ -1,24 +1,10 @@
-import Foundation
 import Testing
 
 @testable import TwoModeGraphs
 
 /// What NetworkX and igraph answer for the centralities, from `Fixtures/centrality.csv`.
 enum PeerCentrality {
-  private static let answers: [String: [Double?]] = {
-    do {
-      let text = try String(contentsOf: PeerGraphs.fixture("centrality.csv"), encoding: .utf8)
-      var answers: [String: [Double?]] = [:]
-      for row in text.split(separator: "\n").dropFirst() {
-        let fields = row.split(separator: ",", omittingEmptySubsequences: false)
-        let key = fields[..<3].joined(separator: ",")
-        answers[key] = fields[3].split(separator: " ").map { $0 == "-" ? nil : Double($0) }
-      }
-      return answers
-    } catch {
-      fatalError("centrality.csv cannot be read: \(error)")
-    }
-  }()
+  private static let answers = PeerAnswers(file: "centrality.csv")
 
   /// Expects the peers' answer for a measure, vertex by vertex; nil throughout where they
   /// have none.
@@ -28,7 +14,7 @@ enum PeerCentrality {
   ) {
     let name = mode.side == .actors ? "actors" : "events"
     let answer =
-      answers["\(peer.name),\(measure),\(name)"]
+      answers.values(measure, of: name, in: peer)
       ?? [Double?](repeating: nil, count: peer.graph.rows(of: mode).rows.rowCount)
     // The file holds twelve digits; the peers agree with each other to nine.
     expectEqual(scores, answer, within: 1e-9, sourceLocation: sourceLocation)
