@@ -34,13 +34,7 @@ struct ComponentsTests {
 
   @Test("agrees with a search along the ties", arguments: 0..<200)
   func agreesWithSearch(seed: Int) {
-    let random = RandomGraph(seed: seed)
-    // Ties are thinned out, so that there is more than one component.
-    var generator = SplitMix64(seed: seed + 1_000)
-    let graph = TwoModeGraph(
-      ties: random.ties.filter { _ in Int.random(in: 0..<4, using: &generator) == 0 },
-      actorCount: random.graph.actorCount, eventCount: random.graph.eventCount)
-
+    let graph = ThinnedGraph.seeded(seed)
     var actors = [Int](repeating: -1, count: graph.actorCount)
     var events = [Int](repeating: -1, count: graph.eventCount)
     var count = 0
