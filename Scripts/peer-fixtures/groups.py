@@ -208,7 +208,7 @@ def agreement(seed):
         "first": first,
         "second": second,
         "mutualInformation": metrics.mutual_info_score(first, second),
-        "normalized": metrics.normalized_mutual_info_score(first, second),
+        "normalised": metrics.normalized_mutual_info_score(first, second),
         "adjusted": metrics.adjusted_mutual_info_score(first, second),
         "variation": igraph.compare_communities(first, second, method="vi"),
     }

@@ -22,7 +22,7 @@ struct CoreNumbersTests {
   func agreesWithPeeling(seed: Int) {
     let graph = RandomGraph(seed: seed).graph
     var expected = [Int](repeating: 0, count: graph.actorCount + graph.eventCount)
-    var left = BothModes(graph)
+    var left = NeighbourSets(graph)
     var core = 0
     while !left.neighbours.isEmpty {
       while let shallow = left.neighbours.first(where: { $0.value.count <= core }) {

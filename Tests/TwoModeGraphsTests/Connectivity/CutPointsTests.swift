@@ -53,7 +53,7 @@ struct CutPointsTests {
   @Test("cut points agree with taking each vertex away", arguments: 0..<200)
   func agreesWithRemoval(seed: Int) {
     let graph = ThinnedGraph.seeded(seed)
-    let whole = BothModes(graph)
+    let whole = NeighbourSets(graph)
     var pieces: [Int: Int] = [:]
     for vertex in whole.neighbours.keys {
       var rest = whole
@@ -85,7 +85,7 @@ struct CutPointsTests {
     var expected: [Bridge] = []
     for actor in graph.actors {
       for event in graph.events(of: actor) {
-        var rest = BothModes(graph)
+        var rest = NeighbourSets(graph)
         rest.removeTie(actor.index, graph.actorCount + event.index)
         let actorSide = rest.component(of: actor.index)
         let eventSide = rest.component(of: graph.actorCount + event.index)

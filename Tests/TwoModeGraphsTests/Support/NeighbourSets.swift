@@ -1,19 +1,24 @@
 import TwoModeGraphs
 
-/// A graph with its modes side by side, as sets: actor *i* is vertex *i*, event
-/// *k* is vertex *n* + *k*.
-struct BothModes {
+/// A graph as the set of neighbours of each vertex, for slow and obvious searches.
+struct NeighbourSets {
   var neighbours: [Int: Set<Int>]
 
+  /// Both modes side by side: actor *i* is vertex *i*, event *k* is vertex *n* + *k*.
   init(_ graph: TwoModeGraph) {
     neighbours = Dictionary(
       uniqueKeysWithValues: (0..<graph.actorCount + graph.eventCount).map { ($0, []) })
     for actor in graph.actors {
       for event in graph.events(of: actor) {
-        neighbours[actor.index]?.insert(graph.actorCount + event.index)
-        neighbours[graph.actorCount + event.index]?.insert(actor.index)
+        insertTie(actor.index, graph.actorCount + event.index)
       }
     }
+  }
+
+  /// The one-mode network of a projection.
+  init<Node>(_ projection: Projection<Node>) {
+    neighbours = Dictionary(uniqueKeysWithValues: (0..<projection.vertexCount).map { ($0, []) })
+    for pair in projection { insertTie(pair.first.index, pair.second.index) }
   }
 
   /// The vertices that a path leads to from one of them, itself included.
@@ -37,6 +42,18 @@ struct BothModes {
       count += 1
     }
     return count
+  }
+
+  /// Whether paths among the vertices given lead from each to every other.
+  func isConnected(_ vertices: Set<Int>) -> Bool {
+    var part = self
+    for vertex in neighbours.keys where !vertices.contains(vertex) { part.remove(vertex) }
+    return part.componentCount(among: vertices) <= 1
+  }
+
+  mutating func insertTie(_ first: Int, _ second: Int) {
+    neighbours[first]?.insert(second)
+    neighbours[second]?.insert(first)
   }
 
   mutating func remove(_ vertex: Int) {
