@@ -1,11 +1,28 @@
+# make report    set up what is missing, build, write the report of an input as a folder of its own
+#                INPUT: a list or a folder with tables; DIR: the folder for the report; DATE: the day
 # make test      set up what is missing, build, run every test
 # make output    run the command on the samples and write Output/ anew
+# make bench     measure the kernels beside their peers; takes half an hour on a quiet machine
+# make asan      every test with AddressSanitizer
 # make format    put the sources in the house style
 # make lint      check the style, as CI does
 
 SWIFT_BUILD_FLAGS = --explicit-target-dependency-import-check error
+DRUKTE = .build/release/drukte
 
-.PHONY: test build output check-output lint format asan setup
+# Without INPUT: the two samples that README speaks of.
+INPUT =
+DIR = rapport
+DATE =
+
+.PHONY: report test build output check-output lint format asan bench setup
+
+report: build
+ifeq ($(INPUT),)
+	Scripts/write-reports $(DRUKTE) rapporten
+else
+	$(DRUKTE) report '$(INPUT)' -o '$(DIR)' --overwrite $(if $(DATE),--date '$(DATE)')
+endif
 
 test: setup
 	swift build --build-tests $(SWIFT_BUILD_FLAGS)
@@ -22,19 +39,23 @@ setup:
 	  pkg-config libgraphviz-dev fonts-dejavu-core
 
 output: build
-	Scripts/write-output .build/release/drukte Output
+	Scripts/write-output $(DRUKTE) Output
 
 # Fails when Output/ is not what the samples give.
 check-output: build
-	Scripts/write-output .build/release/drukte .build/output
+	Scripts/write-output $(DRUKTE) .build/output
 	diff -r Output .build/output
 
 lint:
-	swift format lint -r --strict Sources Tests Package.swift
+	swift format lint -r --strict Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 
 format:
-	swift format -i -r Sources Tests Package.swift
+	swift format -i -r Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 
 # Slower: every test with AddressSanitizer.
 asan: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan $(SWIFT_BUILD_FLAGS)
+
+# Slower: the kernels against their peers, which are Python packages.
+bench: setup
+	Benchmarks/run $(BENCH_FLAGS)
