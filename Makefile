@@ -15,7 +15,7 @@ INPUT =
 DIR = rapport
 DATE =
 
-.PHONY: report test build output check-output lint format asan bench setup
+.PHONY: report test build output check-output lint format asan bench build-bench setup
 
 report: build
 ifeq ($(INPUT),)
@@ -59,3 +59,7 @@ asan: setup
 # Slower: the kernels against their peers, which are Python packages.
 bench: setup
 	Benchmarks/run $(BENCH_FLAGS)
+
+# The program of the benchmarks alone, to see that it still builds.
+build-bench: setup
+	swift build --package-path Benchmarks --scratch-path Benchmarks/.build
