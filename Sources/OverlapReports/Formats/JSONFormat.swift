@@ -6,7 +6,8 @@ extension Table {
   func writeJSON<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var buffer = PieceBuffer()
     buffer.append("{\n")
-    buffer.append { appendJSONFields(scope.jsonFields(of: name), to: &$0) }
+    let facts = facts.map { JSONField($0.key, $0.value) }
+    buffer.append { appendJSONFields(scope.jsonFields(of: name) + facts, to: &$0) }
     buffer.append("  \"rows\": ")
     try writeJSONRows(indentation: "    ", into: &buffer, to: sink)
     buffer.append("\n}\n")

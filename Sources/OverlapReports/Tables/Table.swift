@@ -22,6 +22,9 @@ public struct Table: Sendable {
   /// How the numbers were computed, and what is to be kept in mind with them: a paragraph each.
   public let notes: [Phrase]
 
+  /// What is true of the table as a whole and is no row of it, for a format with room for it.
+  public let facts: [TableFact]
+
   /// What a table without rows says.
   let emptyText: Phrase
 
@@ -52,8 +55,19 @@ public struct Table: Sendable {
   ///     to go on.
   init<Value>(
     _ name: TableName, scope: Scope?, caption: Phrase, columns: [ColumnOf<Value>],
-    reading: [ColumnOf<Value>], notes: [Phrase], emptyText: Phrase, rowNoun: Noun?,
-    rows: @escaping Rows<Value>
+    reading: [ColumnOf<Value>], notes: [Phrase], facts: [TableFact] = [], emptyText: Phrase,
+    rowNoun: Noun?, rows: @escaping Rows<Value>
+  ) {
+    self.init(
+      name, scope: scope, caption: caption, columns: columns, rows: rows, reading: reading,
+      readingRows: rows, notes: notes, facts: facts, emptyText: emptyText, rowNoun: rowNoun)
+  }
+
+  /// Makes a table that has other rows for people than for machines.
+  init<Value, Shown>(
+    _ name: TableName, scope: Scope?, caption: Phrase, columns: [ColumnOf<Value>],
+    rows: @escaping Rows<Value>, reading: [ColumnOf<Shown>], readingRows: @escaping Rows<Shown>,
+    notes: [Phrase], facts: [TableFact] = [], emptyText: Phrase, rowNoun: Noun?
   ) {
     self.name = name
     self.scope = scope
@@ -61,15 +75,13 @@ public struct Table: Sendable {
     self.columns = columns.map(\.column)
     readingColumns = reading.map(\.column)
     self.notes = notes
+    self.facts = facts
     self.emptyText = emptyText
     self.rowNoun = rowNoun
     walk = { view, visit in
-      let columns = view == .machines ? columns : reading
-      var cells: [Cell] = []
-      rows { value in
-        cells.removeAll(keepingCapacity: true)
-        for column in columns { cells.append(column.cell(value)) }
-        return visit(cells)
+      switch view {
+      case .machines: visitCells(of: columns, in: rows, visit)
+      case .people: visitCells(of: reading, in: readingRows, visit)
       }
     }
   }
@@ -105,6 +117,31 @@ public struct Table: Sendable {
       count += 1
       return count < limit
     }
+  }
+}
+
+/// Something that is true of a whole table.
+public struct TableFact: Hashable, Sendable {
+  /// What machines call it: English, and the same for ever.
+  public let key: String
+  public let value: Cell
+
+  public init(_ key: String, _ value: Cell) {
+    self.key = key
+    self.value = value
+  }
+}
+
+/// Passes the cells of the rows one row at a time, as long as it is told to go on.
+private func visitCells<Value>(
+  of columns: [ColumnOf<Value>], in rows: @escaping Table.Rows<Value>,
+  _ visit: ([Cell]) -> Bool
+) {
+  var cells: [Cell] = []
+  rows { value in
+    cells.removeAll(keepingCapacity: true)
+    for column in columns { cells.append(column.cell(value)) }
+    return visit(cells)
   }
 }
 
