@@ -34,7 +34,7 @@ extension OverlapFindings {
     let graph = selection.graph
     let components = graph.components()
     let largest = components.largest.map { components.sizes[$0] }
-    let unknown = unknownVertices()
+    let unknown = unknownVertexCounts()
     let knownBoards = graph.actorCount - unknown.boards
     let knownNetworks = graph.eventCount - unknown.networks
     let hasKnown = knownBoards + knownNetworks > 0

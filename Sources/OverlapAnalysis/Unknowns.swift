@@ -18,16 +18,20 @@ extension OverlapFindings {
     selection.nature == .network && board.responded == false
   }
 
-  /// The boards and the networks without a tie of which it is unknown whether they have any.
+  /// Of each board and each network that is counted: whether it is unknown which ties it has.
   ///
   /// - Complexity: O(*b* + *n* + *m*) for *b* boards, *n* networks and *m* memberships.
-  func unknownVertices() -> (boards: Int, networks: Int) {
+  func unknownVertices() -> (boards: [Bool], networks: [Bool]) {
     let graph = selection.graph
     return (
-      boards: graph.actors.count {
-        graph.degree(of: $0) == 0 && didNotAnswer(selection.board($0))
-      },
-      networks: listings().count(where: \.isUnknown)
+      boards: graph.actors.map { graph.degree(of: $0) == 0 && didNotAnswer(selection.board($0)) },
+      networks: listings().map(\.isUnknown)
     )
+  }
+
+  /// The number of boards, and of networks, of which it is unknown which ties they have.
+  func unknownVertexCounts() -> (boards: Int, networks: Int) {
+    let unknown = unknownVertices()
+    return (unknown.boards.count { $0 }, unknown.networks.count { $0 })
   }
 }

@@ -18,6 +18,11 @@ extension ProjectionDistances {
       case .narrow(let lengths): rows.reaches(lengths: lengths)
       case .wide(let lengths): rows.reaches(lengths: lengths)
       }
+    return closeness(of: reaches)
+  }
+
+  /// The closeness of what each vertex reaches.
+  func closeness(of reaches: [Reach]) -> [Double?] {
     let largest = reaches.max { left, right in
       left.count < right.count || left.count == right.count && left.first > right.first
     }
@@ -42,13 +47,22 @@ extension ProjectionDistances {
 }
 
 /// What a vertex of a projection reaches.
-private struct Reach {
+struct Reach {
   /// The number of vertices reached, itself included, and the first of them.
   let count: Int
   let first: Int32
 
   /// The sum of their distances in units.
   let sum: Int128
+
+  /// What the last search along paths has reached.
+  init<Length: FixedWidthInteger & Sendable>(of paths: ShortestPaths<Length>, from source: Int) {
+    var sum: Int128 = 0
+    for vertex in paths.order { sum += Int128(paths.distances[Int(vertex)]) }
+    count = paths.order.count
+    first = paths.order.min() ?? Int32(source)
+    self.sum = sum
+  }
 }
 
 // These know nothing of the kind of vertex, so that they are compiled for either width.
@@ -57,10 +71,7 @@ extension OneModeRows {
     var paths = ShortestPaths(along: self, lengths: lengths)
     return (0..<vertexCount).map { source in
       paths.search(from: source)
-      var sum: Int128 = 0
-      for vertex in paths.order { sum += Int128(paths.distances[Int(vertex)]) }
-      return Reach(
-        count: paths.order.count, first: paths.order.min() ?? Int32(source), sum: sum)
+      return Reach(of: paths, from: source)
     }
   }
 
