@@ -39,7 +39,7 @@ extension OverlapFindings {
 }
 
 /// What regions are compared by; nil for one that is not given, or is blank.
-private func regionKey(_ region: String?) -> String? {
+func regionKey(_ region: String?) -> String? {
   guard let key = region.map(foldedKey), !key.isEmpty else { return nil }
   return key
 }

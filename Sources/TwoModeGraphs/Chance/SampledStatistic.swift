@@ -7,6 +7,15 @@ public struct SampledStatistic: Hashable, Sendable {
   /// The numbers of the samples, in increasing order; at least one.
   public let samples: [Double]
 
+  /// Creates the statistic of samples in any order.
+  ///
+  /// - Parameter samples: At least one.
+  public init(observed: Double, samples: [Double]) {
+    precondition(!samples.isEmpty, "there are no samples")
+    self.observed = observed
+    self.samples = samples.sorted()
+  }
+
   /// The mean of the samples.
   public var mean: Double { samples.reduce(0, +) / Double(samples.count) }
 
@@ -56,6 +65,6 @@ extension FixedDegreeSamples {
       guard let number = value(sample) else { return nil }
       samples.append(number)
     }
-    return SampledStatistic(observed: observed, samples: samples.sorted())
+    return SampledStatistic(observed: observed, samples: samples)
   }
 }
