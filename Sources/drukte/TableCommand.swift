@@ -13,10 +13,12 @@ struct TableCommand: ParsableCommand {
     abstract: Phrase(
       nl: """
         Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, waar leden elkaar ook \
-        elders tegenkomen, meldingen.
+        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, meldingen.
         """,
-      en: "Gives one table: key figures, boards, networks, pairs, overlaps, encounters, problems.")[
-        .ofProcess])
+      en: """
+        Gives one table: key figures, boards, networks, pairs, overlaps, encounters, network \
+        measures, groups, chance, sets, problems.
+        """)[.ofProcess])
 
   @Argument(
     help: ArgumentHelp(
@@ -36,6 +38,23 @@ struct TableCommand: ParsableCommand {
       valueName: TableFormat.allCases.map(\.rawValue).joined(separator: "|")))
   var format = TableFormat.text
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        nl: "Voor communities: het toevalsgetal van de eerste zoektocht (standaard 1).",
+        en: "For communities: the seed of the first search (1 by default).")[.ofProcess],
+      valueName: "N"))
+  var seed: UInt32?
+
+  func validate() throws {
+    guard seed != nil, name != .communities else { return }
+    throw ValidationError(
+      Phrase(
+        nl: "--seed hoort bij de tabel communities; laat het weg bij \(name.rawValue).",
+        en: "--seed belongs to the table communities; leave it out with \(name.rawValue).")[
+          .ofProcess])
+  }
+
   func run() throws {
     let study = try Study(study)
     if name == .problems {
@@ -43,7 +62,7 @@ struct TableCommand: ParsableCommand {
       if study.findings == nil { throw ExitCode(CommandFailure.Status.wrongData.rawValue) }
       return
     }
-    let table = name.table(of: try study.reportedFindings())
+    let table = name.table(of: try study.reportedFindings(), seed: seed ?? 1)
     if !format.statesScope, let statement = table.statement {
       Terminal.reportError(statement[.ofProcess])
     }

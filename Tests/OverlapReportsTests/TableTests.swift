@@ -5,36 +5,56 @@ import Testing
 @testable import OverlapReports
 
 struct TableTests {
-  @Test(
-    "columns have the names that the contract gives them",
-    arguments: [
-      (TableName.summary, "measure,value"),
-      (
-        .boards,
-        "id,name,kind,size_class,degree,co_members,hours,hours_unknown,hours_low,hours_high"
-      ),
-      (
-        .networks,
-        "id,name,type,size,pairs,share_elsewhere,hours,hours_unknown,listed,declared,complete,"
-          + "member_wide,hours_low,hours_high"
-      ),
-      (
-        .pairs,
-        "first,second,shared,jaccard,overlap,cosine,newman,networks,first_name,second_name,"
-          + "network_names"
-      ),
-      (
-        .overlaps,
-        "first,second,shared,jaccard,containment_first,containment_second,boards,first_name,"
-          + "second_name,board_names"
-      ),
-      (
-        .encounters,
-        "id,name,members,pairs,mean,q1,median,q3,max,share_elsewhere,share_3,member_any,"
-          + "member_half,without_member_wide_mean,complete"
-      ),
-      (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
-    ])
+  private static let keys: [(name: TableName, keys: String)] = [
+    (.summary, "measure,value"),
+    (
+      .boards,
+      """
+      id,name,kind,size_class,degree,co_members,hours,hours_unknown,hours_low,hours_high
+      """
+    ),
+    (
+      .networks,
+      """
+      id,name,type,size,pairs,share_elsewhere,hours,hours_unknown,listed,declared,\
+      complete,member_wide,hours_low,hours_high
+      """
+    ),
+    (
+      .pairs,
+      """
+      first,second,shared,jaccard,overlap,cosine,newman,networks,first_name,second_name,\
+      network_names
+      """
+    ),
+    (
+      .overlaps,
+      """
+      first,second,shared,jaccard,containment_first,containment_second,boards,first_name,\
+      second_name,board_names
+      """
+    ),
+    (
+      .encounters,
+      """
+      id,name,members,pairs,mean,q1,median,q3,max,share_elsewhere,share_3,member_any,\
+      member_half,without_member_wide_mean,complete
+      """
+    ),
+    (.measures, "mode,id,measure,value"),
+    (.communities, "mode,id,name,group,together,louvain,leiden"),
+    (
+      .chance,
+      """
+      first,second,shared,expected,p_upper,p_lower,p_hypergeometric,holm,bh,first_name,\
+      second_name
+      """
+    ),
+    (.sets, "kind,networks,boards_count,boards,network_names,board_names"),
+    (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
+  ]
+
+  @Test("columns have the names that the contract gives them", arguments: keys)
   func columns(name: TableName, expected: String) {
     let table = Table.ofRegion(name)
     #expect(table.name == name)
@@ -100,7 +120,8 @@ struct TableTests {
   @Test(
     "incomplete lists make counts lower bounds",
     arguments: [
-      TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters,
+      TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters, .measures,
+      .communities, .chance, .sets,
     ])
   func incomplete(name: TableName) {
     #expect(Table.ofRegion(name).text(in: .nl).contains("Ten minste: van 1 netwerk"))

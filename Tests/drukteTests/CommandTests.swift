@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 private let tables = [
-  "summary", "boards", "networks", "pairs", "overlaps", "encounters", "problems",
+  "summary", "boards", "networks", "pairs", "overlaps", "encounters", "measures",
+  "communities", "chance", "sets", "problems",
 ]
 
 struct CommandTests {
@@ -75,7 +76,8 @@ struct ExitStatusTests {
     for arguments in [
       ["table"], ["table", "tabel", sample], ["table", "pairs", sample, "--format", "xml"],
       ["table", "pairs", sample, "--date", "2026"], ["table", "pairs", sample, "--lang", "fr"],
-      ["table", "pairs", sample, "--nature", "x"],
+      ["table", "pairs", sample, "--nature", "x"], ["table", "pairs", sample, "--seed", "2"],
+      ["table", "communities", sample, "--seed", "-1"],
       ["table", "pairs", sample, "--member-wide", "0"],
       ["table", "pairs", sample, "--participants", "gemeente"], ["tabel"],
       ["check", sample, "--x"],

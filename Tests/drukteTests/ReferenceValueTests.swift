@@ -46,6 +46,89 @@ struct ReferenceValueTests {
     #expect(isNear(summary["elsewhere_network_mean"], 3.179, within: 5e-4))
   }
 
+  @Test("Davis: the measures of Borgatti and Everett, Latapy, Opsahl, and Robins and Alexander")
+  func davisMeasures() throws {
+    let rows = try table("measures", "Samples/davis")
+    #expect(rows.count == (18 + 14) * 28 + 2 * 12 + 4)
+    func value(_ mode: String, _ id: String, _ measure: String) -> String? {
+      rows.first { $0["mode"] == mode && $0["id"] == id && $0["measure"] == measure }?["value"]
+    }
+    let expected: [(mode: String, id: String, measure: String, value: Double)] = [
+      ("boards", "Evelyn Jefferson", "betweenness", 0.096585),
+      ("boards", "Evelyn Jefferson", "betweenness_raw", 42.980201),
+      ("boards", "Evelyn Jefferson", "constraint", 0.257789),
+      ("boards", "Evelyn Jefferson", "degree", 8.0 / 14),
+      ("networks", "E8", "betweenness", 0.243819), ("networks", "E8", "closeness", 0.846154),
+      ("networks", "E8", "redundancy", 73.0 / 91),
+      ("boards", "", "degree_centralisation", 0.248869),
+      ("networks", "", "degree_centralisation", 0.484163),
+      ("boards", "", "latapy_dot_mean", 0.317140), ("boards", "", "latapy_min_mean", 0.614041),
+      ("boards", "", "latapy_max_mean", 0.377089),
+      ("boards", "", "opsahl_global", 0.771897), ("networks", "", "opsahl_global", 0.818736),
+      ("", "", "robins_alexander", 0.467764),
+    ]
+    for (mode, id, measure, number) in expected {
+      let text = value(mode, id, measure)
+      #expect(isNear(text, number, within: 1e-6), "\(id) \(measure): \(text ?? "nothing")")
+    }
+    #expect(value("networks", "E8", "redundancy_pairs") == "91")
+    #expect(value("boards", "", "latapy_dot_defined") == "18")
+    #expect(value("", "", "robins_alexander_cycles") == "341")
+    #expect(value("", "", "robins_alexander_paths") == "2916")
+    #expect(value("", "", "components") == "1")
+    // Brenda and the others are tied twice or more; nobody holds Natchez together alone.
+    #expect(rows.allSatisfy { $0["measure"] != "cut_point_pieces" || $0["value"] == "" })
+  }
+
+  @Test("Davis: four groups of Barber modularity 0.345537, the best found by other means")
+  func davisCommunities() throws {
+    let run = try CommandRun(["table", "communities", "Samples/davis", "--format", "json"])
+    let object = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+    let modularity = try #require(object?["group_modularity"] as? Double)
+    #expect(abs(modularity - 0.345537) < 1e-6)
+    #expect(object?["group_groups"] as? Int == 4)
+    #expect(object?["first_seed"] as? Int == 1)
+    #expect(object?["runs"] as? Int == 20)
+    let other = try CommandRun([
+      "table", "communities", "Samples/davis", "--format", "json", "--seed", "99",
+    ])
+    #expect(other.output.contains("\"first_seed\": 99,"))
+    #expect(other.output.contains("\"group_modularity\": 0.3455371"))
+  }
+
+  @Test("Davis: Evelyn and Laura share no more than chance gives, and the model matters")
+  func davisChance() throws {
+    let rows = try table("chance", "Samples/davis")
+    #expect(rows.count == 139)
+    let pair = try #require(
+      rows.first { $0["first"] == "Evelyn Jefferson" && $0["second"] == "Laura Mandeville" })
+    #expect(pair["shared"] == "6")
+    #expect(isNear(pair["p_upper"], 0.268200, within: 1e-6))
+    #expect(isNear(pair["p_hypergeometric"], 0.051282, within: 1e-6))
+    // Neal's 0.05: no pair of the 153 is below it.
+    for row in rows {
+      let upper = try #require(row["p_upper"].flatMap { Double($0) })
+      let holm = try #require(row["holm"].flatMap { Double($0) })
+      #expect(upper > 0.05 && holm >= upper)
+    }
+    let text = try CommandRun(["table", "chance", "Samples/davis"]).output
+    #expect(text.contains("Vergeleken: 153 paren besturen"))
+    #expect(!text.contains("significant"))
+  }
+
+  @Test("Davis: 65 concepts, of which those of two women and two events are told")
+  func davisSets() throws {
+    let rows = try table("sets", "Samples/davis")
+    let kinds = Dictionary(grouping: rows) { $0["kind"]! }.mapValues(\.count)
+    // 65 less the top, the events or women alone, and the bottom.
+    #expect(kinds == ["exclusive": 17, "closed": 49, "contained": 18, "equal": 1])
+    let pair = try #require(rows.first { $0["kind"] == "exclusive" && $0["boards_count"] == "2" })
+    #expect(pair["boards"] == "Flora Price; Olivia Carleton")
+    #expect(pair["networks"] == "E9; E11")
+    let equal = try #require(rows.first { $0["kind"] == "equal" })
+    #expect(equal["networks"] == "E13; E14")
+  }
+
   @Test("the invented region at 1 October 2026 and 2023")
   func region() throws {
     let now = try table("encounters", "Samples/regio-voorbeeld", "--date", "2026-10-01")

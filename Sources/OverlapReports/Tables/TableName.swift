@@ -2,10 +2,13 @@ public import OverlapAnalysis
 
 /// The tables there are.
 public enum TableName: String, CaseIterable, Sendable {
-  case summary, boards, networks, pairs, overlaps, encounters, problems
+  case summary, boards, networks, pairs, overlaps, encounters, measures, communities, chance, sets
+  case problems
 
   /// The table of that name.
-  public func table(of findings: OverlapFindings) -> Table {
+  ///
+  /// - Parameter seed: What `communities` draws its first search from.
+  public func table(of findings: OverlapFindings, seed: UInt32 = 1) -> Table {
     let scope = findings.scope
     return switch self {
     case .summary: .summary(of: findings.summary(), scope: scope)
@@ -21,6 +24,15 @@ public enum TableName: String, CaseIterable, Sendable {
         for overlap in findings.overlaps() { guard visit(overlap) else { return } }
       }
     case .encounters: .encounters(findings.encounters(), scope: scope)
+    case .measures:
+      .measures(findings.measures(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .communities:
+      .communities(
+        findings.communities(firstSeed: seed), scope: scope,
+        incomplete: IncompleteLists(of: findings))
+    case .chance:
+      .chance(findings.chances(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .sets: .sets(findings.sets(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .problems: .problems(findings.problems, scope: scope)
     }
   }

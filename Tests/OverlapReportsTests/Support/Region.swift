@@ -44,6 +44,24 @@ enum Region {
       memberWideShare: 0.8)
   }
 
+  /// What is computed of the region, for tables that nobody works out by hand.
+  static func findings(like scope: Scope) -> OverlapFindings {
+    let landscape = try! Landscape(
+      boards: boards.map {
+        Board(id: $0.id, name: $0.name, kind: scope.participants.sampleKind)
+      },
+      networks: networks.map {
+        RegionalNetwork(
+          id: $0.id, name: $0.name, nature: scope.nature, declaredMemberCount: $0.declared)
+      },
+      memberships: members.enumerated().flatMap { network, boards in
+        boards.map { Membership(board: BoardIndex($0), network: NetworkIndex(network)) }
+      })
+    return OverlapFindings(
+      of: Selection(of: landscape, participants: scope.participants, nature: scope.nature),
+      provenance: Provenance(sources: []), problems: [])
+  }
+
   static let summary = SummaryFinding(
     boards: 7, networks: 6, memberships: 18, isolatedBoards: 1, emptyNetworks: 1,
     unansweredBoards: 0, unknownNetworks: 0, participants: 12, bodies: 4, territories: 3,

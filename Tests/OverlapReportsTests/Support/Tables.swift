@@ -14,6 +14,14 @@ extension Table {
     case .pairs: .pairs(scope: scope, incomplete: incomplete, allRows(of: Region.pairs))
     case .overlaps: .overlaps(scope: scope, incomplete: incomplete, allRows(of: Region.overlaps))
     case .encounters: .encounters(Region.encounters, scope: scope)
+    case .measures:
+      .measures(Region.findings(like: scope).measures(), scope: scope, incomplete: incomplete)
+    case .communities:
+      .communities(
+        Region.findings(like: scope).communities(), scope: scope, incomplete: incomplete)
+    case .chance:
+      .chance(Region.findings(like: scope).chances(), scope: scope, incomplete: incomplete)
+    case .sets: .sets(Region.findings(like: scope).sets(), scope: scope, incomplete: incomplete)
     case .problems: .problems(ProblemSamples.input, scope: scope)
     }
   }
