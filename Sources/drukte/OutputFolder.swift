@@ -95,6 +95,13 @@ struct OutputFolder {
       }
       try Data(list.utf8).write(to: new.appendingPathComponent(content.listName))
       let exists = manager.fileExists(atPath: url.path)
+      if exists {
+        // Who may look into the folder stays as it was.
+        let permissions = try manager.attributesOfItem(atPath: url.path)[.posixPermissions]
+        if let permissions {
+          try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: new.path)
+        }
+      }
       if exists { try manager.moveItem(at: url, to: old) }
       do {
         try manager.moveItem(at: new, to: url)

@@ -118,6 +118,22 @@ struct ReportCommandTests {
     }
   }
 
+  @Test("who may look into the folder does not change", arguments: [[], ["--overwrite"]])
+  func permissions(options: [String]) throws {
+    let scratch = try Scratch()
+    let folder = scratch.path("uit")
+    let manager = FileManager.default
+    let command = ["report", "Samples/davis", "-o", folder]
+    if options.isEmpty {
+      try manager.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    } else {
+      #expect(try CommandRun(command).status == 0)
+    }
+    try manager.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+    #expect(try CommandRun(command + options).status == 0)
+    #expect(try manager.attributesOfItem(atPath: folder)[.posixPermissions] as? Int == 0o700)
+  }
+
   @Test("a report does not replace an import, nor an import a report")
   func otherKind() throws {
     let scratch = try Scratch()
