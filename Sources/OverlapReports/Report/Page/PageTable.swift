@@ -81,8 +81,8 @@ extension ReportPage {
 extension ReportPage {
   /// The first rows of a table as people read it.
   ///
-  /// - Parameter anchors: For each row the place that its first cell leads to.
-  func table(_ table: Table, limit: Int, anchors: [String] = []) -> Element {
+  /// - Parameter names: For each row what stands in its first cell.
+  func table(_ table: Table, limit: Int, names: [Node] = []) -> Element {
     var rows: [(index: Int, cells: [Cell])] = []
     table.forFirstRows(limit, for: .people) { rows.append((rows.count, $0)) }
     let columns = table.readingColumns.enumerated().map { place, column in
@@ -90,8 +90,7 @@ extension ReportPage {
         heading: column.heading, isNumeric: column.kind.isNumeric
       ) { row in
         let text = CellText(row.cells[place], kind: column.kind, in: language).text
-        guard place == 0, row.index < anchors.count else { return [.text(text)] }
-        return [.element(Element("a", ["href": "#\(anchors[row.index])"], text: text))]
+        return place == 0 && row.index < names.count ? [names[row.index]] : [.text(text)]
       }
     }
     return self.table(rows, caption: table.caption, columns: columns)

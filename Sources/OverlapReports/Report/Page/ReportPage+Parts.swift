@@ -44,12 +44,15 @@ extension ReportPage {
 // MARK: - Links
 
 extension ReportPage {
-  func link(toBoard name: Name) -> Node { link(name, anchor: anchors.anchor(ofBoard: name)) }
+  func link(toBoard name: Name) -> Node {
+    link(anchors.label(ofBoard: name), anchor: anchors.anchor(ofBoard: name))
+  }
 
-  func link(toNetwork name: Name) -> Node { link(name, anchor: anchors.anchor(ofNetwork: name)) }
+  func link(toNetwork name: Name) -> Node {
+    link(anchors.label(ofNetwork: name), anchor: anchors.anchor(ofNetwork: name))
+  }
 
-  private func link(_ name: Name, anchor: String?) -> Node {
-    let label = displayed(name.label)
+  private func link(_ label: String, anchor: String?) -> Node {
     guard let anchor else { return .text(label) }
     return .element(Element("a", ["href": "#\(anchor)"], text: label))
   }

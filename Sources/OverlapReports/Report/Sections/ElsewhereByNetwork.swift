@@ -20,7 +20,7 @@ extension ReportPage {
       .element(
         self.table(
           table, limit: limits.rows,
-          anchors: shown.map { anchors.anchor(ofNetwork: $0.name) ?? "" })),
+          names: shown.map { link(toNetwork: $0.name) })),
     ]
       + notes(
         [
@@ -78,7 +78,7 @@ extension ReportPage {
       rows: shown.map { position in
         let finding = contents.encounters[position]
         return DistributionChart.Row(
-          label: displayed(finding.name.label),
+          label: anchors.label(ofNetwork: finding.name),
           distribution: contents.networkProfiles[position].elsewhere.map { Distribution($0) },
           count: language.integer(finding.pairs), undefinedText: text(noPairs))
       },

@@ -144,7 +144,7 @@ extension ReportPage {
       .element(
         self.table(
           table, limit: limit,
-          anchors: sorted.map { anchors.anchor(ofBoard: $0.name) ?? "" }))
+          names: sorted.prefix(limit).map { link(toBoard: $0.name) }))
     ]
       + notes(
         [

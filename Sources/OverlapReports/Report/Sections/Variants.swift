@@ -176,7 +176,7 @@ extension ReportPage {
         heading(Phrase(nl: "Om wie het dan gaat", en: "Who that would be")))
     ]
       + telling.map { profile in
-        let label = displayed(profile.name.label)
+        let label = anchors.label(ofNetwork: profile.name)
         return .element(details(Phrase { _ in label }) { hereOnly(of: profile) })
       }
   }
