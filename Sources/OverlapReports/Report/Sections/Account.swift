@@ -175,7 +175,7 @@ extension ReportPage {
     return [
       Phrase(
         nl: "Het zegt niet dat een netwerk gemist kan worden. Het zegt wat er zou verdwijnen.",
-        en: "It does not say that a network can be missed. It says what would disappear."),
+        en: "It does not say that a network could be done without. It says what would disappear."),
       Phrase(
         nl: """
           Het zegt niet dat dezelfde mensen elkaar zien. Het telt \(boards.nl): twee \(boards.nl) \

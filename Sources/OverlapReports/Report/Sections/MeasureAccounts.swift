@@ -121,14 +121,14 @@ extension ReportPage {
         en: "What one of the \(member.many.en) finds elsewhere"),
       definition: Phrase(
         nl: """
-          Hetzelfde, gezien vanuit één \(member.one.nl): in hoeveel andere \(networks.nl) zit ten \
-          minste één van de andere \(member.many.nl) ook, en in hoeveel ten minste de helft van \
-          hen? Daarvan het gemiddelde over de \(member.many.nl).
+          Hetzelfde, gezien vanuit één \(member.one.nl): hoeveel andere \(networks.nl) deelt het \
+          met ten minste één van de andere \(member.many.nl), en hoeveel met ten minste de helft \
+          van hen? Daarvan het gemiddelde over de \(member.many.nl).
           """,
         en: """
-          The same, seen by one \(member.one.en): in how many other \(networks.en) is at least one \
-          of the other \(member.many.en) too, and in how many at least half of them? Of these the \
-          mean over the \(member.many.en).
+          The same, seen by one \(member.one.en): how many other \(networks.en) does it share with \
+          at least one of the other \(member.many.en), and how many with at least half of them? Of \
+          these the mean over the \(member.many.en).
           """),
       formula: Phrase(
         nl: """
@@ -148,6 +148,9 @@ extension ReportPage {
   private var memberWideAccount: MeasureAccount {
     let share = Phrase { $0.percentage(scope.memberWideShare) }
     let boards = words.participant.many
+    let nearlyAll = words.choose(
+      network: Phrase(nl: "Bijna iedereen zit in", en: "Nearly everyone is in"),
+      territory: Phrase(nl: "Bijna iedereen valt onder", en: "Nearly everyone lies in"))
     let networks = words.network.many
     return MeasureAccount(
       measure: .memberWide,
@@ -156,12 +159,12 @@ extension ReportPage {
         en: "\(networks.en.capitalised) with nearly all \(boards.en)"),
       definition: Phrase(
         nl: """
-          In zo'n groot \(words.network.one.nl) zit bijna iedereen, en dus ook bijna elk paar. \
+          \(nearlyAll.nl) zo'n groot \(words.network.one.nl), en dus ook bijna elk paar. \
           Daarom staan de getallen er ook zonder. De grens is \(share.nl) van de \(boards.nl) van \
           de regio, of van alle \(boards.nl) waar geen regio is gegeven.
           """,
         en: """
-          Nearly everyone is in such a large \(words.network.one.en), and so is nearly every pair. \
+          \(nearlyAll.en) such a large \(words.network.one.en), and so is nearly every pair. \
           That is why the numbers are also given without them. The bound is \(share.en) of the \
           \(boards.en) of the region, or of all \(boards.en) where no region is given.
           """),
@@ -182,12 +185,12 @@ extension ReportPage {
       title: Phrase(nl: "Samenvallende samenstelling", en: "Coinciding composition"),
       definition: Phrase(
         nl: """
-          Van twee \(networks.nl) het aantal \(boards.nl) dat in allebei zit, als deel van alle \
-          \(boards.nl) in een van beide, van die in het eerste, en van die in het tweede.
+          Het aantal \(boards.nl) dat twee \(networks.nl) delen, als deel van alle \(boards.nl) \
+          van die twee samen, van die van het eerste, en van die van het tweede.
           """,
         en: """
-          Of two \(networks.en) the number of \(boards.en) that are in both, as a share of all \
-          \(boards.en) in either, of those in the first, and of those in the second.
+          The number of \(boards.en) that two \(networks.en) share, as a share of all \
+          \(boards.en) of the two together, of those of the first, and of those of the second.
           """),
       formula: Phrase(
         nl:
@@ -274,19 +277,30 @@ extension ReportPage {
   }
 
   private var listingAccount: MeasureAccount {
-    MeasureAccount(
+    let network = words.network.one
+    let members = words.member.many
+    let unanswered = words.choose(
+      network: Phrase(
+        nl: """
+           Zetels zonder alle uren en \(words.participant.many.nl) zonder antwoord staan er met hun \
+          aantal bij.
+          """,
+        en: """
+           Seats without all hours and \(words.participant.many.en) without an answer are given \
+          with their number.
+          """),
+      territory: Phrase(nl: "", en: ""))
+    return MeasureAccount(
       measure: .listing, title: Phrase(nl: "Wat niet bekend is", en: "What is not known"),
       definition: Phrase(
         nl: """
-          Geeft een netwerk op dat het meer leden heeft dan er op de lijst staan, dan is de lijst \
-          niet compleet. Zetels zonder alle uren en \(words.participant.many.nl) zonder antwoord \
-          staan er met hun aantal bij.
+          Is van een \(network.nl) opgegeven dat het meer \(members.nl) heeft dan er op de lijst \
+          staan, dan is de lijst niet compleet.
           """,
         en: """
-          Where a network declares more members than are listed, the list is not complete. Seats \
-          without all hours and \(words.participant.many.en) without an answer are given with their \
-          number.
-          """),
+          Where a \(network.en) declares more \(members.en) than are listed, the list is not \
+          complete.
+          """) + unanswered,
       formula: Phrase(
         nl: "niet compleet: opgegeven aantal > aantal op de lijst, van alle soorten deelnemers",
         en: "not complete: declared number > number listed, of all kinds of participants"),
