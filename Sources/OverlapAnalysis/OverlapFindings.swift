@@ -40,6 +40,9 @@ public struct Scope: Hashable, Sendable {
   /// Boards and networks that are counted.
   public let boardCount, networkCount: Int
 
+  /// Whether no board is named while networks declare members: it is unknown how many there are.
+  public let isBoardCountUnknown: Bool
+
   init(of selection: Selection, memberWideShare: Double) {
     date = selection.landscape.date
     participants = selection.participants
@@ -47,6 +50,8 @@ public struct Scope: Hashable, Sendable {
     self.memberWideShare = memberWideShare
     boardCount = selection.boards.count
     networkCount = selection.networks.count
+    isBoardCountUnknown =
+      selection.boards.isEmpty && selection.listings().contains { $0.isComplete == false }
   }
 }
 

@@ -17,6 +17,12 @@ extension Scope {
       case .kind(let kind):
         Phrase(nl: " van de soort \(quoted(kind))", en: " of the kind \(quoted(kind))")
       }
+    if isBoardCountUnknown {
+      let many = words.participant.many
+      return Phrase(
+        nl: "Geteld: \(networks.nl); hoeveel \(many.nl)\(kind.nl), is niet bekend.",
+        en: "Counted: \(networks.en); how many \(many.en)\(kind.en) is not known.")
+    }
     return Phrase(
       nl: "Geteld: \(boards.nl)\(kind.nl) en \(networks.nl).",
       en: "Counted: \(boards.en)\(kind.en) and \(networks.en).")

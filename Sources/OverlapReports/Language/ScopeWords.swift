@@ -35,6 +35,13 @@ struct ScopeWords: Hashable, Sendable {
         en: " If it is about networks, leave --nature out."))
   }
 
+  /// That there is nothing to be a member of, and what may have been meant.
+  var noNetworks: Phrase {
+    Phrase(
+      nl: "Er zijn geen \(network.many.nl) geteld.", en: "No \(network.many.en) were counted.")
+      + otherNatureHint
+  }
+
   /// Two of those who are counted.
   var pair: Noun {
     Noun(

@@ -77,6 +77,11 @@ extension ReportContents {
   var boardsWithoutAnswer: [Name] {
     boardProfiles.filter { $0.board.responded == false }.map(\.name)
   }
+  /// The networks whose lists lack members.
+  var incompleteNetworks: Set<Name> {
+    Set(networks.lazy.filter { $0.listing.isComplete == false }.map(\.name))
+  }
+
 }
 
 /// How much of a landscape stands on the page; the rest is in the tables beside it.

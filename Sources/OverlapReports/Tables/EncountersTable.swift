@@ -8,7 +8,6 @@ extension Table {
     let columns = EncounterColumns(words)
     let differs = findings.contains { $0.meanWithoutMemberWide != $0.mean }
 
-    let networks = words.network.many
     let caption = Phrase(
       nl:
         "\(words.otherShared.nl.capitalised) van de \(words.participant.many.nl) die onder elk gebied vallen",
@@ -33,9 +32,7 @@ extension Table {
           differs ? memberWideNote(scope) : nil, words.territoryNote,
           IncompleteLists(findings.map { ($0.name, $0.listing) }).note(words),
         ].compactMap { $0 },
-      emptyText: Phrase(
-        nl: "Er zijn geen \(networks.nl) geteld.", en: "No \(networks.en) were counted.")
-        + words.otherNatureHint,
+      emptyText: words.noNetworks,
       rowNoun: words.network, rows: allRows(of: findings))
   }
 

@@ -75,9 +75,7 @@ extension Table {
         complete, memberWide, hoursLow, hoursHigh,
       ],
       reading: reading, notes: notes,
-      emptyText: Phrase(
-        nl: "Er zijn geen \(network.many.nl) geteld.", en: "No \(network.many.en) were counted.")
-        + words.otherNatureHint,
+      emptyText: words.noNetworks,
       rowNoun: network, rows: allRows(of: findings))
   }
 

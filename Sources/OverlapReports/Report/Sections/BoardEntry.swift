@@ -6,14 +6,25 @@ extension ReportPage {
   /// One board: who it is, where it sits, whom it meets.
   func entry(of profile: BoardProfile) -> Element {
     let report = BoardProfileReport(profile, scope: scope, incomplete: contents.incomplete)
-    let networks = words.network.counted(profile.networkCount)
-    return entry(profile.name, networks, anchor: anchors.anchor(ofBoard: profile.name)) {
+    return entry(
+      profile.name, degreeAside(of: profile, report), anchor: anchors.anchor(ofBoard: profile.name)
+    ) {
       if contents.limits.isDetailed { facts(report.facts) }
       list(report.summarySentences)
       if report.didNotAnswer { note(report.noAnswerNote) }
       seats(of: profile, report)
       encounters(of: profile)
     }
+  }
+
+  /// Of how many networks it is a member, as far as that is known.
+  private func degreeAside(of profile: BoardProfile, _ report: BoardProfileReport) -> Phrase {
+    let counted = words.network.counted(profile.networkCount)
+    guard report.didNotAnswer else { return counted }
+    let networks = words.network.many
+    return profile.networkCount == 0
+      ? Phrase(nl: "\(networks.nl) niet bekend", en: "\(networks.en) not known")
+      : Phrase { "≥ \(counted[$0])" }
   }
 
   private func seats(of profile: BoardProfile, _ report: BoardProfileReport) -> [Node] {

@@ -6,14 +6,30 @@ extension ReportPage {
   @NodeBuilder var coinciding: [Node] {
     paragraph(coincidingIntroduction)
     if contents.leadingOverlaps.isEmpty {
-      paragraph(
-        Phrase(
-          nl: "Geen twee \(words.network.many.nl) delen een \(words.participant.one.nl).",
-          en: "No two \(words.network.many.en) share a \(words.participant.one.en)."))
+      paragraph(nothingCoincides)
     } else {
       figure(drawings.networks)
       overlapTable
     }
+  }
+
+  /// That no two share anyone, as far as that is known.
+  private var nothingCoincides: Phrase {
+    guard contents.hasMemberships else {
+      return Phrase(
+        nl: """
+          De lijsten geven geen leden. Welke \(words.network.many.nl) dezelfde \
+          \(words.participant.many.nl) hebben, is daarom onbekend.
+          """,
+        en: """
+          The lists give no members. Which \(words.network.many.en) have the same \
+          \(words.participant.many.en) is therefore unknown.
+          """)
+    }
+    return contents.incomplete.emptyText(
+      Phrase(
+        nl: "Geen twee \(words.network.many.nl) delen een \(words.participant.one.nl)",
+        en: "No two \(words.network.many.en) share a \(words.participant.one.en)"), words)
   }
 
   private var coincidingIntroduction: Phrase {

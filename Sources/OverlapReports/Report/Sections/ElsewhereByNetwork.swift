@@ -68,6 +68,8 @@ extension ReportPage {
     let others = words.otherShared
     let noPairs = Phrase(
       nl: "minder dan twee \(words.member.many.nl)", en: "fewer than two \(words.member.many.en)")
+    let unknown = Phrase(
+      nl: "\(words.member.many.nl) niet bekend", en: "\(words.member.many.en) not known")
     let chart = DistributionChart(
       frame: frame(
         id: "grafiek-elders",
@@ -80,7 +82,8 @@ extension ReportPage {
         return DistributionChart.Row(
           label: anchors.label(ofNetwork: finding.name),
           distribution: contents.networkProfiles[position].elsewhere.map { Distribution($0) },
-          count: language.integer(finding.pairs), undefinedText: text(noPairs))
+          count: CellText(finding.listing.cell(finding.pairs), kind: .integer, in: language).text,
+          undefinedText: text(finding.listing.isUnknown ? unknown : noPairs))
       },
       axisTitle: text(
         Phrase(

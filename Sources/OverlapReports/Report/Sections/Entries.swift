@@ -4,6 +4,14 @@ import OverlapAnalysis
 extension ReportPage {
   /// Every board and every network, closed until one is opened.
   @NodeBuilder var entries: [Node] {
+    if contents.boards.isEmpty, contents.networks.isEmpty {
+      paragraph(Phrase(nl: "Er is niets geteld.", en: "Nothing was counted."))
+    } else {
+      openEntries
+    }
+  }
+
+  @NodeBuilder private var openEntries: [Node] {
     paragraph(
       Phrase(
         nl: """
@@ -28,10 +36,15 @@ extension ReportPage {
             \(TableName.boards.reportPath).
             """))
     }
-    heading(words.participant.many.capitalised)
-    for profile in contents.boardProfiles { entry(of: profile) }
-    heading(words.network.many.capitalised)
-    for profile in contents.networkProfiles { entry(of: profile) }
+    if !contents.boards.isEmpty {
+      heading(words.participant.many.capitalised)
+      for profile in contents.boardProfiles { entry(of: profile) }
+    }
+    if !contents.networks.isEmpty {
+      heading(words.network.many.capitalised)
+      if !contents.incomplete.isEmpty, contents.hasMemberships { note(words.hereOnlyNote) }
+      for profile in contents.networkProfiles { entry(of: profile) }
+    }
   }
 
   /// A part that opens, and the place in it that links lead to.

@@ -63,7 +63,7 @@ extension ReportPage {
         description: hoursCaption, count: words.participant.counted(shown.count)),
       rows: shown.map { profile in
         BarChart.Row(
-          label: displayed(profile.name.label), amount: amount(of: profile.load),
+          label: anchors.label(ofBoard: profile.name), amount: amount(of: profile),
           undefinedText: text(Phrase(nl: "onbekend", en: "unknown")))
       },
       axisTitle: text(Phrase(nl: "uren per jaar", en: "hours a year")),
@@ -74,14 +74,28 @@ extension ReportPage {
     return ReportChart(path: "diagrams/hours-by-board.svg", chart: chart)
   }
 
-  private func amount(of load: Load) -> BarChart.Amount? {
+  private func amount(of profile: BoardProfile) -> BarChart.Amount? {
+    let load = profile.load
     guard let interval = load.interval, interval.upperBound.isFinite else { return nil }
-    let isLowerBound = load.unestimatedSeats > 0
+    let isLowerBound = load.unestimatedSeats > 0 || didNotAnswer(profile)
     return BarChart.Amount(
       interval.lowerBound,
-      text: CellText(load.readingCell(places: 0), kind: .decimal(places: 0), in: language).text,
+      text: CellText(hoursCell(of: profile), kind: .decimal(places: 0), in: language).text,
       isLowerBound: isLowerBound,
       interval: !isLowerBound && interval.lowerBound < interval.upperBound ? interval : nil)
+  }
+
+  private func didNotAnswer(_ profile: BoardProfile) -> Bool { profile.board.responded == false }
+
+  /// The hours of a board: at least so many when it did not tell all its networks.
+  private func hoursCell(of profile: BoardProfile) -> Cell {
+    profile.load.readingCell(places: 0, listMayGrow: didNotAnswer(profile))
+  }
+
+  /// Its seats; unknown when it did not tell its networks and is on no list.
+  private func seatsCell(of profile: BoardProfile) -> Cell {
+    guard didNotAnswer(profile) else { return .integer(profile.seatCount) }
+    return profile.seatCount == 0 ? .missing : .integerAtLeast(profile.seatCount)
   }
 
   private var boardHours: [Node] {
@@ -91,12 +105,12 @@ extension ReportPage {
     let columns: [PageColumn<BoardProfile>] =
       [
         name,
-        column(Phrase(nl: "zetels", en: "seats"), .integer) { .integer($0.seatCount) },
+        column(Phrase(nl: "zetels", en: "seats"), .integer) { self.seatsCell(of: $0) },
         column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
-          $0.load.readingCell(places: 0)
+          self.hoursCell(of: $0)
         },
         column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
-          .integer($0.load.unknownSeats)
+          $0.load.unknownSeatsCell
         },
       ]
       + (capacity
@@ -118,8 +132,25 @@ extension ReportPage {
         shownNote(
           shown.count, of: contents.boards.count, in: .boards,
           which: Phrase(nl: "die met de meeste uren", en: "those with most hours")),
-        HoursNote(contents.boards.map(\.load)).phrase,
+        HoursNote(contents.boards.map(\.load)).phrase, noAnswerNote,
+        contents.incomplete.note(words),
       ]).map(Node.element) + aboveCapacity
+  }
+
+  /// Whose hours are at least so many because they did not tell all their networks.
+  private var noAnswerNote: Phrase? {
+    let count = contents.boardsWithoutAnswer.count
+    guard count > 0 else { return nil }
+    let counted = words.participant.counted(count)
+    return Phrase(
+      nl: """
+        Ook een ondergrens (≥), of onbekend (–): wat hier staat van \(counted.nl) zonder antwoord \
+        op de vraag naar de eigen netwerken.
+        """,
+      en: """
+        A lower bound (≥) too, or unknown (–): what is given of \(counted.en) without an answer when \
+        asked for their networks.
+        """)
   }
 
   /// The boards that know to have fewer hours than they carry.
@@ -153,7 +184,23 @@ extension ReportPage {
               Phrase(nl: "uren per jaar samen", en: "hours a year together"), .decimal(places: 0)
             ) { $0.hours.load.readingCell(places: 0) },
           ]))
-    ]
+    ] + notes([unlistedSeatsNote]).map(Node.element)
+  }
+
+  /// That totals miss the seats of those who did not tell their networks; nil when all did.
+  var unlistedSeatsNote: Phrase? {
+    let count = contents.boardsWithoutAnswer.count
+    guard count > 0 else { return nil }
+    let counted = words.participant.counted(count)
+    return Phrase(
+      nl: """
+        Van \(counted.nl) zonder antwoord zijn misschien niet alle netwerken bekend. Elke rij kan \
+        daardoor nog hoger worden.
+        """,
+      en: """
+        Of \(counted.en) without an answer perhaps not all networks are known. Each row can \
+        therefore still go up.
+        """)
   }
 
   // MARK: - By network
@@ -173,13 +220,13 @@ extension ReportPage {
             en: "Hours of all members together, bodies included"),
           columns: [
             name,
-            column(words.participant.many, .integer) { .integer($0.members.count) },
-            column(Phrase(nl: "zetels", en: "seats"), .integer) { .integer($0.seatCount) },
+            column(words.participant.many, .integer) { $0.listing.cell($0.members.count) },
+            column(Phrase(nl: "zetels", en: "seats"), .integer) { $0.listing.cell($0.seatCount) },
             column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
-              $0.load.readingCell(places: 0)
+              $0.load.readingCell(places: 0, listMayGrow: $0.listing.isComplete == false)
             },
             column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
-              .integer($0.load.unknownSeats)
+              $0.listing.isUnknown ? .missing : .integer($0.load.unknownSeats)
             },
           ])),
     ]

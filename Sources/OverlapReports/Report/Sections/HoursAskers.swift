@@ -16,6 +16,7 @@ extension ReportPage {
           The same hours, now added up by who or what asks for them. Where a body gives nothing, \
           what its network gives holds.
           """))
+    if let unlistedSeatsNote { note(unlistedSeatsNote) }
     for (asker, rows) in contents.hoursAsked {
       if rows.contains(where: { $0.label != nil }) {
         table(of: rows, by: asker)
@@ -27,6 +28,10 @@ extension ReportPage {
 
   private func table(of rows: [HoursAsked], by asker: HoursAsker) -> [Node] {
     let shown = rows.prefix(contents.limits.rows)
+    let incomplete = contents.incompleteNetworks
+    @Sendable func listMayGrow(_ row: HoursAsked) -> Bool {
+      row.networks.contains { incomplete.contains($0) }
+    }
     let label = PageColumn<HoursAsked>(heading: asker.heading, isNumeric: false) { row in
       [.text(text(row.obligation?.phrase ?? row.label.map(verbatim) ?? notStated))]
     }
@@ -44,10 +49,14 @@ extension ReportPage {
           shown, caption: asker.caption,
           columns: [
             label, networks,
-            column(words.participant.many, .integer) { .integer($0.boards) },
-            column(Phrase(nl: "zetels", en: "seats"), .integer) { .integer($0.seats) },
+            column(words.participant.many, .integer) {
+              listMayGrow($0) ? .integerAtLeast($0.boards) : .integer($0.boards)
+            },
+            column(Phrase(nl: "zetels", en: "seats"), .integer) {
+              listMayGrow($0) ? .integerAtLeast($0.seats) : .integer($0.seats)
+            },
             column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
-              $0.load.readingCell(places: 0)
+              $0.load.readingCell(places: 0, listMayGrow: listMayGrow($0))
             },
             column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
               .integer($0.load.unknownSeats)

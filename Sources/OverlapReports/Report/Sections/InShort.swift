@@ -48,9 +48,11 @@ extension ReportPage {
     ].compactMap { $0 }
   }
 
-  /// That numbers on few cases are anecdotes.
+  /// That numbers on few cases are anecdotes; nil without any.
   private var fewNote: Element? {
-    guard scope.boardCount < 15 || scope.networkCount < 15 else { return nil }
+    guard scope.boardCount > 0, scope.networkCount > 0,
+      scope.boardCount < 15 || scope.networkCount < 15
+    else { return nil }
     let boards = words.participant.counted(scope.boardCount)
     let networks = words.network.counted(scope.networkCount)
     return Element(
@@ -206,7 +208,7 @@ extension ReportPage {
 
 extension ReportPage {
   private var degreeFigure: KeyFigure? {
-    guard let degrees = contents.networksPerBoard else { return nil }
+    guard scope.networkCount > 0, let degrees = contents.networksPerBoard else { return nil }
     return figure(
       language.shortest(degrees.median), degreeSentence(degrees), .tables, .degree)
   }
@@ -281,23 +283,24 @@ extension ReportPage {
 
   private var hoursFigure: KeyFigure? {
     guard words.nature == .network, contents.knowsHours else { return nil }
-    let total = contents.totalHours
-    let value = total.load.hours.map { language.integer(Int($0.rounded(.down))) }
-    let isLower = total.load.unknownSeats > 0 || !contents.incomplete.isEmpty
-    return figure(
-      (isLower ? "≥ " : "") + (value ?? "–"), totalHoursSentence, .hours, .load)
+    let cell = contents.totalHours.load.readingCell(places: 0, listMayGrow: seatsMayLack)
+    let value = CellText(cell, kind: .decimal(places: 0), in: language).text
+    return figure(value, totalHoursSentence, .hours, .load)
+  }
+
+  /// Whether boards may have seats that no list holds.
+  private var seatsMayLack: Bool {
+    !contents.incomplete.isEmpty || !contents.boardsWithoutAnswer.isEmpty
   }
 
   /// What all tables together take of all boards.
   var totalHoursSentence: Phrase {
     let total = contents.totalHours
-    let load = total.load.clause(
-      seats: total.seats,
-      listMayGrow: !contents.incomplete.isEmpty || !contents.boardsWithoutAnswer.isEmpty)
-    let boards = words.participant.counted(scope.boardCount)
+    let load = total.load.clause(seats: total.seats, listMayGrow: seatsMayLack)
+    let boards = words.participant.counted(scope.boardCount - contents.summary.unansweredBoards)
     return Phrase(
-      nl: "Alle overleg samen vraagt van \(boards.nl): \(load.nl).",
-      en: "All tables together take of \(boards.en): \(load.en).")
+      nl: "Alle overleg samen vraagt van \(boards.nl) \(load.nl).",
+      en: "Of \(boards.en) all tables together take \(load.en).")
   }
 
   private var unknownFigure: KeyFigure? {

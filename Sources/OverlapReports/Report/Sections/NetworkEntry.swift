@@ -6,8 +6,9 @@ extension ReportPage {
   /// One network: what it is, who is in it, where they meet again, who meets only here.
   func entry(of profile: NetworkProfile) -> Element {
     let report = NetworkProfileReport(profile, scope: scope, incomplete: contents.incomplete)
-    let members = words.participant.counted(profile.members.count)
-    return entry(profile.name, members, anchor: anchors.anchor(ofNetwork: profile.name)) {
+    return entry(
+      profile.name, sizeAside(of: profile), anchor: anchors.anchor(ofNetwork: profile.name)
+    ) {
       if contents.limits.isDetailed { facts(report.facts) }
       list(report.summarySentences)
       self.members(of: profile, report)
@@ -16,6 +17,16 @@ extension ReportPage {
         hereOnly(of: profile)
       }
     }
+  }
+
+  /// How many members it has, as far as its list tells.
+  private func sizeAside(of profile: NetworkProfile) -> Phrase {
+    if profile.listing.isUnknown {
+      return Phrase(
+        nl: "\(words.member.many.nl) niet bekend", en: "\(words.member.many.en) not known")
+    }
+    let counted = words.participant.counted(profile.members.count)
+    return profile.listing.isComplete == false ? Phrase { "≥ \(counted[$0])" } : counted
   }
 
   private func members(of profile: NetworkProfile, _ report: NetworkProfileReport) -> [Node] {

@@ -7,16 +7,19 @@ extension ReportPage {
   /// Of how many networks boards are a member.
   @NodeBuilder var tables: [Node] {
     paragraph(tablesIntroduction)
-    if let degrees = contents.networksPerBoard, let chart = degreeChart {
+    if contents.networks.isEmpty {
+      paragraph(words.noNetworks)
+    } else if let degrees = contents.networksPerBoard, let chart = degreeChart {
       paragraph(degreeSentence(degrees))
       figure(chart, degreeCaption(degrees))
       sizeClasses
       boardTable
     } else {
       paragraph(
-        Phrase(
-          nl: "Er zijn geen \(words.participant.many.nl) geteld.",
-          en: "No \(words.participant.many.en) were counted."))
+        contents.incomplete.emptyText(
+          Phrase(
+            nl: "Er zijn geen \(words.participant.many.nl) geteld",
+            en: "No \(words.participant.many.en) were counted"), words))
     }
   }
 
@@ -121,7 +124,23 @@ extension ReportPage {
               The middle is the median: one half is below it, the other above. Where a size has \
               only a handful of \(words.participant.many.en), read the row as an example.
               """))),
-    ]
+    ] + notes([unknownDegreesNote]).map(Node.element)
+  }
+
+  /// That boards of which nothing is known stand in no median or mean; nil when there are none.
+  private var unknownDegreesNote: Phrase? {
+    let unknown = contents.summary.unansweredBoards
+    guard unknown > 0 else { return nil }
+    let counted = words.participant.counted(unknown)
+    return Phrase(
+      nl: """
+        Van \(counted.nl) is niet bekend in hoeveel \(words.network.many.nl): wel meegeteld bij \
+        "\(words.participant.many.nl)", niet in de andere kolommen.
+        """,
+      en: """
+        Of \(counted.en) it is not known in how many \(words.network.many.en): counted under \
+        "\(words.participant.many.en)", not in the other columns.
+        """)
   }
 
   var sizeClassColumn: PageColumn<SizeClassFinding> {

@@ -23,7 +23,7 @@ extension ReportPage {
       for phrase in variantWarnings { Element("li", text: text(phrase)) }
     }
     if contents.networks.isEmpty {
-      paragraph(Phrase(nl: "Er zijn geen netwerken geteld.", en: "No networks were counted."))
+      paragraph(words.noNetworks)
     } else {
       variantTable
     }
@@ -111,7 +111,7 @@ extension ReportPage {
             means at least; – means unknown. Who does the work afterwards, and how much time that \
             takes, is not in it.
             """),
-        contents.incomplete.isEmpty ? nil : words.hereOnlyNote,
+        contents.incomplete.isEmpty || !contents.hasMemberships ? nil : words.hereOnlyNote,
       ]).map(Node.element)
       + vanishingNames(shown)
   }
@@ -125,11 +125,11 @@ extension ReportPage {
       })
     let size = column(
       ColumnOf<NetworkProfile>("", .integer, nl: boards.nl, en: boards.en) {
-        .integer($0.members.count)
+        $0.listing.cell($0.members.count)
       })
     let pairs = column(
       ColumnOf<NetworkProfile>("", .integer, nl: "paren", en: "pairs") {
-        .integer($0.pairs.count)
+        $0.listing.cell($0.pairs.count)
       })
     let nowhere = column(
       ColumnOf<NetworkProfile>(
@@ -148,28 +148,34 @@ extension ReportPage {
     let hours = column(
       ColumnOf<NetworkProfile>(
         "", .decimal(places: 0), nl: "uren per jaar", en: "hours a year"
-      ) { $0.load.readingCell(places: 0) })
+      ) { $0.load.readingCell(places: 0, listMayGrow: $0.listing.isComplete == false) })
     return [name, obligation, size, pairs, nowhere] + (besidesMemberWide ? [onlyLarge] : [])
       + [seatless, hours]
+  }
+
+  /// That no network is the only place of a pair or a member, as far as that is known.
+  private var nothingVanishes: Phrase {
+    guard contents.hasMemberships else {
+      return Phrase(
+        nl: "De lijsten geven geen leden. Wat er zou verdwijnen, is daarom onbekend.",
+        en: "The lists give no members. What would disappear is therefore unknown.")
+    }
+    return Phrase(
+      nl: """
+        Bij geen van deze netwerken is op de lijsten een paar te vinden dat elkaar nergens anders \
+        tegenkomt, of een lid dat nergens anders zit.
+        """,
+      en: """
+        None of these networks has on the lists a pair that meets nowhere else, or a member that \
+        sits nowhere else.
+        """)
   }
 
   /// The names behind the numbers.
   private func vanishingNames(_ profiles: [NetworkProfile]) -> [Node] {
     let telling = profiles.filter { $0.pairsHereOnly > 0 || !$0.membersHereOnly.isEmpty }
     guard !telling.isEmpty else {
-      return [
-        .element(
-          paragraph(
-            Phrase(
-              nl: """
-                Bij geen van deze netwerken is er een paar dat elkaar nergens anders tegenkomt, of \
-                een lid dat nergens anders zit.
-                """,
-              en: """
-                None of these networks has a pair that meets nowhere else, or a member that sits \
-                nowhere else.
-                """)))
-      ]
+      return [.element(paragraph(nothingVanishes))]
     }
     return [
       .element(
