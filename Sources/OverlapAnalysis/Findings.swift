@@ -104,6 +104,9 @@ public struct OverlapFinding: Hashable, Sendable {
   /// The share of the first's members that the second has too, and the other way round.
   public let containmentFirst, containmentSecond: Double?
   public let boards: [Name]
+
+  /// The boards that are in one of the two or in both, which is `shared` / `jaccard`.
+  public var boardsOfEither: Int? { jaccard.map { Int((Double(shared) / $0).rounded()) } }
 }
 
 /// Where the members of one network meet again. All nil when it has no pair of members.

@@ -98,4 +98,15 @@ extension OverlapFindings {
     let graph = selection.graph.emptying(memberWideNetworks())
     return ElsewhereDistribution(graph.meetingElsewhere().overPairs)
   }
+
+  /// The mean over networks of the mean over their pairs, when the networks that are member-wide do
+  /// not count, and the networks it is taken over: the others with at least two members. Nil when
+  /// there are none.
+  ///
+  /// - Complexity: as `summary()`.
+  public func elsewhereNetworkMeanBesidesMemberWide() -> (mean: Double, networks: Int)? {
+    let graph = selection.graph.emptying(memberWideNetworks())
+    guard let mean = graph.meetingElsewhere().meanOfEventMeans else { return nil }
+    return (mean, graph.events.count { graph.degree(of: $0) > 1 })
+  }
 }

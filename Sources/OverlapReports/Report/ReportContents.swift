@@ -18,6 +18,9 @@ struct ReportContents: Sendable {
 
   /// In how many other networks pairs meet: of all, and of those that are not member-wide.
   let elsewhere, elsewhereBesidesMemberWide: ElsewhereDistribution?
+
+  /// The mean over the networks that are not member-wide of the mean over their pairs.
+  let networkMeanBesidesMemberWide: (mean: Double, networks: Int)?
   let networksPerBoard: DegreeDistribution?
   let sizeClasses: [SizeClassFinding]
 
@@ -46,6 +49,7 @@ struct ReportContents: Sendable {
     networkProfiles = Array(findings.networkProfiles())
     elsewhere = findings.elsewhereOverPairs()
     elsewhereBesidesMemberWide = findings.elsewhereOverPairsBesidesMemberWide()
+    networkMeanBesidesMemberWide = findings.elsewhereNetworkMeanBesidesMemberWide()
     networksPerBoard = findings.networksPerBoard()
     sizeClasses = findings.sizeClasses()
     totalHours = findings.totalHours()
@@ -73,15 +77,15 @@ extension ReportContents {
   /// Pairs of networks that share a board: each is among those that either of the two overlaps with.
   var networkPairCount: Int { networkProfiles.reduce(0) { $0 + $1.overlaps.count } / 2 }
 
-  /// The boards that were asked for their networks and did not tell.
-  var boardsWithoutAnswer: [Name] {
-    boardProfiles.filter { $0.board.responded == false }.map(\.name)
-  }
   /// The networks whose lists lack members.
   var incompleteNetworks: Set<Name> {
     Set(networks.lazy.filter { $0.listing.isComplete == false }.map(\.name))
   }
 
+  /// The boards that were asked for their networks and did not tell.
+  var boardsWithoutAnswer: [Name] {
+    boardProfiles.filter { $0.board.responded == false }.map(\.name)
+  }
 }
 
 /// How much of a landscape stands on the page; the rest is in the tables beside it.

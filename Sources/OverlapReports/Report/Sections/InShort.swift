@@ -162,17 +162,31 @@ extension ReportPage {
     let counted = words.network.counted(contents.encounters.count { $0.mean != nil })
     let network = words.network.one
     let members = words.member.many
+    let sentence = Phrase(
+      nl: """
+        Per \(network.nl) bekeken is dat gemiddeld \(shown.nl) (n = \(counted.nl) met twee of \
+        meer \(members.nl)). Elk \(network.nl) telt dan even zwaar, hoe klein ook.
+        """,
+      en: """
+        Seen by \(network.en) that is \(shown.en) on average (n = \(counted.en) with two or more \
+        \(members.en)). Each \(network.en) then counts alike, however small.
+        """)
     return figure(
-      text(shown),
-      Phrase(
-        nl: """
-          Per \(network.nl) bekeken is dat gemiddeld \(shown.nl) (n = \(counted.nl) met twee of \
-          meer \(members.nl)). Elk \(network.nl) telt dan even zwaar, hoe klein ook.
-          """,
-        en: """
-          Seen by \(network.en) that is \(shown.en) on average (n = \(counted.en) with two or more \
-          \(members.en)). Each \(network.en) then counts alike, however small.
-          """), .elsewhere, .elsewhere)
+      text(shown), Phrase.joined([sentence, byNetworkBesidesSentence].compactMap { $0 }),
+      .elsewhere,
+      .elsewhere)
+  }
+
+  /// The same without the networks that nearly all are in.
+  private var byNetworkBesidesSentence: Phrase? {
+    guard contents.hasMemberWideNetworks, let besides = contents.networkMeanBesidesMemberWide
+    else { return nil }
+    let mean = Phrase { $0.decimal(besides.mean, places: 2) }
+    let counted = words.network.counted(besides.networks)
+    let large = words.memberWideNetworks
+    return Phrase(
+      nl: "Zonder \(large.nl) is dat \(mean.nl) (n = \(counted.nl)).",
+      en: "Without \(large.en) it is \(mean.en) (n = \(counted.en)).")
   }
 
   private var leadingPairFigure: KeyFigure? {
@@ -216,7 +230,8 @@ extension ReportPage {
   /// Of how many networks a board is a member.
   func degreeSentence(_ degrees: DegreeDistribution) -> Phrase {
     let board = words.participant
-    let middle = Phrase { "\($0.shortest(degrees.median)) \(words.network.many[$0])" }
+    let noun = degrees.median == 1 ? words.network.one : words.network.many
+    let middle = Phrase { "\($0.shortest(degrees.median)) \(noun[$0])" }
     let mean = Phrase { $0.decimal(degrees.mean, places: 2) }
     let range = Phrase { language in
       let least = language.integer(degrees.minimum)
@@ -248,37 +263,47 @@ extension ReportPage {
   }
 
   private var coincidingFigure: KeyFigure? {
-    let overlaps = contents.leadingOverlaps
-    guard let overlap = overlaps.first(where: { $0.shared > 1 }), let jaccard = overlap.jaccard
+    let several = contents.leadingOverlaps.filter { $0.shared > 1 }
+    guard let overlap = several.first, let jaccard = overlap.jaccard,
+      let either = overlap.boardsOfEither
     else { return nil }
-    let boards = words.participant.many
     let share = Phrase { $0.share(jaccard) }
-    let shared = words.participant.counted(overlap.shared)
-    let verb = words.choose(
-      network: Phrase(nl: "zit", en: "are in"), territory: Phrase(nl: "valt", en: "lie in"))
+    let all = words.participant.counted(either)
     let start = words.choose(
-      network: Phrase(nl: "Van alle \(boards.nl) in ", en: "Of all \(boards.en) in "),
-      territory: Phrase(nl: "Van alle \(boards.nl) onder ", en: "Of all \(boards.en) in "))
+      network: Phrase(nl: "Van de \(all.nl) in ", en: "Of the \(all.en) in "),
+      territory: Phrase(nl: "Van de \(all.nl) onder ", en: "Of the \(all.en) in "))
+    let shared = Phrase { $0.integer(overlap.shared) }
     let both = words.choose(
-      network: Phrase(nl: "in allebei", en: "both"),
-      territory: Phrase(nl: "onder allebei", en: "both"))
+      network: Phrase(
+        nl: "zitten er \(shared.nl) in allebei (\(share.nl)).",
+        en: "\(shared.en) are in both (\(share.en))."),
+      territory: Phrase(
+        nl: "vallen er \(shared.nl) onder allebei (\(share.nl)).",
+        en: "\(shared.en) lie in both (\(share.en))."))
+    let isAlone = several.dropFirst().first?.jaccard != jaccard
     return KeyFigure(
       value: text(share),
       sentence: [
         .text(text(start)), link(toNetwork: overlap.first),
         .text(text(Phrase(nl: " of ", en: " or "))), link(toNetwork: overlap.second),
-        .text(
-          text(
-            Phrase(
-              nl: """
-                 \(verb.nl) \(share.nl) \(both.nl) (n = \(shared.nl)). Geen twee andere \
-                \(words.network.many.nl) met ten minste twee gedeelde \(boards.nl) komen hoger uit.
-                """,
-              en: """
-                 \(share.en) \(verb.en) \(both.en) (n = \(shared.en)). No two other \
-                \(words.network.many.en) with at least two shared \(boards.en) have more.
-                """))),
+        .text(" \(text(Phrase.joined([both, highestSentence(isAlone: isAlone)])))"),
       ], section: .coinciding, measure: .coincidence)
+  }
+
+  /// That no two networks are more alike, and whether others are as much so.
+  private func highestSentence(isAlone: Bool) -> Phrase {
+    let networks = words.network.many
+    let boards = words.participant.many
+    return isAlone
+      ? Phrase(
+        nl: """
+          Geen twee andere \(networks.nl) met ten minste twee gedeelde \(boards.nl) komen zo hoog \
+          uit.
+          """,
+        en: "No two other \(networks.en) with at least two shared \(boards.en) have as much.")
+      : Phrase(
+        nl: "Er zijn meer paren \(networks.nl) die zo hoog uitkomen, en geen die hoger uitkomen.",
+        en: "There are more pairs of \(networks.en) that have as much, and none that have more.")
   }
 
   private var hoursFigure: KeyFigure? {
@@ -336,16 +361,17 @@ extension ReportPage {
       let counted = words.participant.counted(silent)
       parts.append(
         Phrase(
-          nl: "de netwerken van \(counted.nl) zonder antwoord, voor zover anderen ze niet noemen",
-          en: "the networks of \(counted.en) without an answer, as far as others do not name them"))
+          nl: "de netwerken van \(counted.nl) zonder antwoord (voor zover anderen ze niet noemen)",
+          en: "the networks of \(counted.en) without an answer (as far as others do not name them)"
+        ))
     }
     let seats = contents.totalHours.load.unknownSeats
     if seats > 0, words.nature == .network {
       let counted = Noun.seat.counted(seats)
       parts.append(
         Phrase(
-          nl: "alle of een deel van de uren van \(counted.nl)",
-          en: "all or some of the hours of \(counted.en)"))
+          nl: "de uren van \(counted.nl), of een deel daarvan",
+          en: "the hours of \(counted.en), or some of them"))
     }
     return parts
   }

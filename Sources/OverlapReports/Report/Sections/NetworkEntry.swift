@@ -102,14 +102,19 @@ extension ReportPage {
     let pairs = profile.pairsHereOnly
     if pairs > 0 {
       let all = Noun.pair.counted(profile.pairs.count)
+      let meet = pairs == 1 ? "komt" : "komen"
+      let share = pairs == 1 ? "deelt" : "delen"
+      let meetInEnglish = pairs == 1 ? "meets" : "meet"
+      let shareInEnglish = pairs == 1 ? "shares" : "share"
       paragraph(
         words.choose(
           network: Phrase(
-            nl: "\(Language.nl.integer(pairs)) van \(all.nl) komen elkaar alleen hier tegen:",
-            en: "\(Language.en.integer(pairs)) of \(all.en) meet only here:"),
+            nl: "\(Language.nl.integer(pairs)) van \(all.nl) \(meet) elkaar alleen hier tegen:",
+            en: "\(Language.en.integer(pairs)) of \(all.en) \(meetInEnglish) only here:"),
           territory: Phrase(
-            nl: "\(Language.nl.integer(pairs)) van \(all.nl) delen geen ander gebied:",
-            en: "\(Language.en.integer(pairs)) of \(all.en) share no other territory:")))
+            nl: "\(Language.nl.integer(pairs)) van \(all.nl) \(share) geen ander gebied:",
+            en: "\(Language.en.integer(pairs)) of \(all.en) \(shareInEnglish) no other territory:"))
+      )
       Element("ul") {
         for pair in profile.pairs.lazy.filter({ $0.others == 0 }).prefix(limit) {
           Element(
