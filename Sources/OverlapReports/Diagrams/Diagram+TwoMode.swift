@@ -22,7 +22,8 @@ private struct TwoModePicture {
     self.subject = subject
     let limit = subject.choices.limit
     selection = TwoModeSelection(
-      of: subject, limit: max(2, limit ?? 150), lineLimit: limit.map { $0 * 3 } ?? 320)
+      of: subject, limit: max(2, limit ?? 150),
+      lineLimit: limit.map { min($0, Int.max / 3) * 3 } ?? 320)
   }
 
   var diagram: Diagram {

@@ -115,6 +115,15 @@ struct DiagramThinningTests {
     )
   }
 
+  @Test("the greatest limit there is leaves nothing out")
+  func greatestLimit() {
+    let findings = DiagramRegion.findings(
+      [[0, 1], [1, 2]], boardNames: ["A", "B", "C"], networkNames: ["K", "L"])
+    for diagram in DiagramRegion.diagrams(of: findings, DiagramChoices(limit: .max)) {
+      #expect(diagram.leftOut == nil, "\(diagram.name)")
+    }
+  }
+
   @Test("widths go up with the count, in four steps at most", arguments: 1..<40)
   func widths(most: Int) {
     let steps = WidthSteps(Array(1...most))
