@@ -19,12 +19,19 @@ struct OutputFile {
     }
   }
 
+  /// Whether there is something else than a regular file.
+  private var isSpecial: Bool {
+    let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type]
+    return type.map { $0 as? FileAttributeType != .typeRegular } ?? false
+  }
+
   /// Writes the file in place of what was there.
   ///
-  /// It is written beside it, and then takes its name.
+  /// It is written beside it, and then takes its name. What is no regular file, such as a device or a
+  /// pipe, keeps its place and is written to.
   func write(_ bytes: [UInt8]) throws(CommandFailure) {
     do {
-      try Data(bytes).write(to: url, options: .atomic)
+      try Data(bytes).write(to: url, options: isSpecial ? [] : .atomic)
     } catch {
       throw CommandFailure(
         .cannotWrite,

@@ -129,6 +129,29 @@ struct DrawCommandTests {
     #expect(!FileManager.default.fileExists(atPath: scratch.path("a.svg")))
   }
 
+  @Test("a pipe is written to, and stays a pipe")
+  func pipe() throws {
+    let scratch = try Scratch()
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.currentDirectoryURL = checkout
+    let command = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("drukte").path
+    let pipe = scratch.path("a.svg")
+    process.arguments = [
+      "-c",
+      """
+      mkfifo '\(pipe)'; timeout 60 cat '\(pipe)' > '\(scratch.path("b.svg"))' &
+      '\(command)' draw networks Samples/davis -o '\(pipe)' 2> /dev/null && wait && test -p '\(pipe)'
+      """,
+    ]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let svg = try String(contentsOfFile: scratch.path("b.svg"), encoding: .utf8)
+    #expect(svg.hasSuffix("</svg>\n"))
+  }
+
   @Test("a drawing that cannot be made is 70, and leaves what was there")
   func defect() throws {
     let scratch = try Scratch(["a.svg": "eerder"])
