@@ -72,6 +72,13 @@ struct UnknownTextTests {
     #expect(text.contains("2 besturen (\"A\", \"C\")"))
   }
 
+  @Test("where lists name nobody, no heading counts 0 boards")
+  func statement() {
+    let text = TableName.boards.table(of: UnknownTextTests.nameless).text(width: 240)
+    #expect(text.contains("Geteld: 2 netwerken; er staat geen bestuur op een lijst."))
+    #expect(!text.contains("0 besturen"))
+  }
+
   @Test("the summary counts what is unknown apart, and shows no 0 for it")
   func summary() {
     let lines = csv(.summary)

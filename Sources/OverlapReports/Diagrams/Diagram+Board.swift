@@ -107,8 +107,12 @@ private struct BoardPicture {
     content.alignWidths(of: 1..<(1 + networks.count))
     content.alignWidths(of: (1 + networks.count)..<content.marks.count)
     content.legend = legend
-    content.notes = subject.notes(leftOut: leftOut, showing: networks)
+    content.notes = subject.notes(leftOut: leftOut, lowerBounds: lowerBounds)
     return content
+  }
+
+  private var lowerBounds: [String] {
+    subject.lowerBounds(networks: networks, boards: [index] + others.map(\.index))
   }
 
   private var legend: [LegendEntry] {
@@ -140,7 +144,7 @@ private struct BoardPicture {
             nl: "\(words.otherParticipant.one.nl); groter: meer gedeelde \(words.network.many.nl)",
             en: "\(words.otherParticipant.one.en); larger: more shared \(words.network.many.en)")))
     }
-    return entries + subject.outlineLegend(showing: networks)
+    return entries + subject.outlineLegend(networks: networks, boards: [index])
   }
 
   private var leftOut: String? {
@@ -181,17 +185,7 @@ private struct BoardPicture {
 
   private var summary: String {
     let name = profile.name.titled
-    let count = subject.boards[index].degree
-    var sentences = [
-      subject.text(
-        words.choose(
-          network: Phrase(
-            nl: "\(name) is lid van \(words.network.counted(count).nl).",
-            en: "\(name) is a member of \(words.network.counted(count).en)."),
-          territory: Phrase(
-            nl: "\(name) valt onder \(words.network.counted(count).nl).",
-            en: "\(name) lies in \(words.network.counted(count).en).")))
-    ]
+    var sentences = [membershipText(of: name)]
     if let first = others.max(by: { $0.shared < $1.shared }) {
       let other = subject.boards[first.index].name.titled
       sentences.append(
@@ -205,7 +199,23 @@ private struct BoardPicture {
             \(other): \(words.sharedNetwork.counted(first.shared).en).
             """))
     }
-    if let leftOut { sentences.append(leftOut) }
-    return sentences.joined(separator: " ")
+    return (sentences + [leftOut].compactMap { $0 } + lowerBounds).joined(separator: " ")
+  }
+
+  /// Of how many networks it is a member.
+  private func membershipText(of name: String) -> String {
+    let board = subject.boards[index]
+    guard !board.isDegreeUnknown else {
+      return subject.text(
+        nl: "Van welke netwerken \(name) lid is, is niet bekend.",
+        en: "It is not known of which networks \(name) is a member.")
+    }
+    let networks = subject.networksText(of: board)
+    return subject.text(
+      words.choose(
+        network: Phrase(
+          nl: "\(name) is lid van \(networks).", en: "\(name) is a member of \(networks)."),
+        territory: Phrase(
+          nl: "\(name) valt onder \(networks).", en: "\(name) lies in \(networks).")))
   }
 }

@@ -111,7 +111,7 @@ private struct FocalPicture {
       content.lines.append(DiagramLine(start: 0, end: content.marks.count, look: .betweenSides))
       content.marks.append(
         subject.mark(
-          ofBoard: member, notes: [alsoIn(count)],
+          ofBoard: member, notes: [alsoIn(count, subject.boards[member])],
           size: min(subject.size(of: count, among: most), 12), lineWidth: lineWidth))
     }
     var otherPlaces: [Int: Int] = [:]
@@ -143,26 +143,40 @@ private struct FocalPicture {
           }))
     }
     content.legend = legend
-    content.notes = subject.notes(
-      leftOut: leftOut, showing: [index])
+    content.notes = subject.notes(leftOut: leftOut, lowerBounds: lowerBounds)
     return content
   }
 
-  /// "nog 11 netwerken", "alleen hier"
-  private func alsoIn(_ count: Int) -> String {
-    count == 0
-      ? subject.text(nl: "alleen hier", en: "only here")
-      : subject.text(
-        nl: "nog \(words.network.counted(count).nl)",
-        en: "\(count) more \(words.network.form(for: count).en)")
+  private var lowerBounds: [String] {
+    subject.lowerBounds(networks: [index] + others.map(\.index), boards: members)
   }
 
-  /// "7 van de 11 leden"
+  /// "nog 11 netwerken", "alleen hier"
+  private func alsoIn(_ count: Int, _ board: BoardFinding) -> String {
+    guard count > 0 else {
+      return board.didNotAnswer
+        ? subject.text(nl: "elders onbekend", en: "elsewhere unknown")
+        : subject.text(nl: "alleen hier", en: "only here")
+    }
+    let networks = words.network.form(for: count)
+    let number = subject.number(count)
+    return board.didNotAnswer
+      ? subject.text(
+        nl: "nog ten minste \(number) \(networks.nl)", en: "at least \(number) more \(networks.en)")
+      : subject.text(nl: "nog \(number) \(networks.nl)", en: "\(number) more \(networks.en)")
+  }
+
+  /// "7 van de 11 leden", "7 van de 11 leden op de lijst" where there are more.
   private func share(_ count: Int) -> String {
-    let all = profile.members.count
-    return subject.text(
-      nl: "\(count) van de \(all) \(words.member.many.nl)",
-      en: "\(count) of the \(all) \(words.member.many.en)")
+    let all = subject.number(profile.members.count)
+    let members = words.member.many
+    return subject.networks[index].isListedInPart
+      ? subject.text(
+        nl: "\(subject.number(count)) van de \(all) \(members.nl) op de lijst",
+        en: "\(subject.number(count)) of the \(all) \(members.en) on the list")
+      : subject.text(
+        nl: "\(subject.number(count)) van de \(all) \(members.nl)",
+        en: "\(subject.number(count)) of the \(all) \(members.en)")
   }
 
   private var legend: [LegendEntry] {
@@ -194,7 +208,8 @@ private struct FocalPicture {
                 en: "another territory they lie in; larger: with more of them")))))
     }
     return entries
-      + subject.outlineLegend(showing: [index] + others.map(\.index) + memberWide)
+      + subject.outlineLegend(
+        networks: [index] + others.map(\.index) + memberWide)
   }
 
   private var leftOut: String? {
@@ -290,7 +305,6 @@ private struct FocalPicture {
                 too; most of them in \(other): \(share(first.shared)).
                 """))))
     }
-    if let leftOut { sentences.append(leftOut) }
-    return sentences.joined(separator: " ")
+    return (sentences + [leftOut].compactMap { $0 } + lowerBounds).joined(separator: " ")
   }
 }

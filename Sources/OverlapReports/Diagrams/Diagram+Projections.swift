@@ -85,10 +85,23 @@ private struct ProjectionPicture {
     (mode == .boards ? subject.boards[index].name : subject.networks[index].name).titled
   }
 
+  private var emptyText: String {
+    guard !selection.leftOut.isEmpty else { return subject.emptyText(of: drawn) }
+    let tie = mode == .boards ? words.network.one : words.participant.one
+    return subject.text(
+      nl: "Geen twee \(drawn.many.nl) delen een \(tie.nl) dat hier meetelt.",
+      en: "No two \(drawn.many.en) share a \(tie.en) that counts here.")
+  }
+
+  private var lowerBounds: [String] {
+    let shown = selection.tied + selection.loose
+    return mode == .boards
+      ? subject.lowerBounds(networks: nil, boards: shown)
+      : subject.lowerBounds(networks: shown, boards: [])
+  }
+
   private var content: DiagramContent {
-    var content = DiagramContent(
-      emptyText: subject.text(
-        nl: "Er zijn geen \(drawn.many.nl).", en: "There are no \(drawn.many.en)."))
+    var content = DiagramContent(emptyText: emptyText)
     content.marks = selection.tied.map(mark)
     let places = Dictionary(
       uniqueKeysWithValues: selection.tied.enumerated().map { ($1, $0) })
@@ -106,8 +119,7 @@ private struct ProjectionPicture {
     }
     content.rows = rows
     content.legend = legend
-    content.notes = subject.notes(
-      leftOut: leftOut, showing: mode == .boards ? [] : selection.tied + selection.loose)
+    content.notes = subject.notes(leftOut: leftOut, lowerBounds: lowerBounds)
     return content
   }
 
@@ -124,12 +136,7 @@ private struct ProjectionPicture {
     case .boards:
       let alone = selection.loose.filter { subject.boards[$0].degree == 0 }
       let others = selection.loose.filter { subject.boards[$0].degree > 0 }
-      return rows(others, withoutLine)
-        + rows(
-          alone,
-          Phrase(
-            nl: "\(drawn.many.nl.capitalised) zonder \(words.network.one.nl)",
-            en: "\(drawn.many.en.capitalised) without a \(words.network.one.en)"))
+      return rows(others, withoutLine) + subject.rows(ofBoardsWithoutNetwork: alone)
     case .networks:
       let wide =
         subject.leavesOutMemberWide
@@ -163,10 +170,11 @@ private struct ProjectionPicture {
             en: "\(drawn.one.en); larger: more \(larger.many.en)")))
     }
     entries += steps.legend(shared, in: subject.language)
-    if mode == .networks {
-      entries += subject.outlineLegend(showing: selection.tied + selection.loose)
-    }
+    let shown = selection.tied + selection.loose
     return entries
+      + (mode == .networks
+        ? subject.outlineLegend(networks: shown)
+        : subject.outlineLegend(networks: [], boards: shown))
   }
 
   private var leftOut: String? {
@@ -196,18 +204,21 @@ private struct ProjectionPicture {
     if !selection.leftOut.isEmpty {
       let count = selection.leftOut.count
       let alone = selection.leftOut.count {
-        mode == .boards ? subject.boards[$0].degree == 0 : subject.networks[$0].size == 0
+        mode == .boards
+          ? subject.boards[$0].degree == 0 && !subject.boards[$0].isDegreeUnknown
+          : subject.networks[$0].size == 0
       }
       let aside =
         alone == 0
         ? Phrase(nl: "", en: "")
         : Phrase(
           nl: mode == .boards
-            ? " (waarvan \(alone) zonder \(words.network.one.nl))"
-            : " (waarvan \(alone) zonder \(words.participant.one.nl) op de lijst)",
+            ? " (waarvan \(Language.nl.integer(alone)) zonder \(words.network.one.nl))"
+            : " (waarvan \(Language.nl.integer(alone)) zonder \(words.participant.one.nl) op de lijst)",
           en: mode == .boards
-            ? " (\(alone) of them without a \(words.network.one.en))"
-            : " (\(alone) of them with no \(words.participant.one.en) on the list)")
+            ? " (\(Language.en.integer(alone)) of them without a \(words.network.one.en))"
+            : " (\(Language.en.integer(alone)) of them with no \(words.participant.one.en) on the list)"
+        )
       sentences.append(
         Phrase(
           nl: """
@@ -239,16 +250,10 @@ private struct ProjectionPicture {
   }
 
   private var summary: String {
+    let count = selection.tied.count + selection.loose.count
     var sentences = [
-      subject.text(
-        nl: """
-          \(drawn.counted(selection.tied.count + selection.loose.count).nl.capitalised), met \
-          \(Language.nl.integer(selection.pairs.count)) lijnen ertussen.
-          """,
-        en: """
-          \(drawn.counted(selection.tied.count + selection.loose.count).en.capitalised), with \
-          \(Language.en.integer(selection.pairs.count)) lines between them.
-          """)
+      count == 0
+        ? emptyText : "\(subject.count(drawn, count)), \(subject.lineText(selection.pairs.count))."
     ]
     if let most = selection.pairs.max(by: { $0.count < $1.count }) {
       sentences.append(
@@ -262,7 +267,11 @@ private struct ProjectionPicture {
             \(shared.counted(most.count).en).
             """))
     }
-    if let leftOut { sentences.append(leftOut) }
-    return sentences.joined(separator: " ")
+    if mode == .networks {
+      let shown = selection.tied + selection.loose
+      let unknown = shown.count { subject.networks[$0].hasUnknownMembers }
+      if unknown > 0 { sentences.append(subject.unknownMembersText(unknown)) }
+    }
+    return (sentences + [leftOut].compactMap { $0 } + lowerBounds).joined(separator: " ")
   }
 }

@@ -40,12 +40,16 @@ private struct TwoModePicture {
       name: "two-mode", title: title, summary: summary, leftOut: leftOut, content: content)
   }
 
+  private var emptyText: String {
+    let words = subject.words
+    return subject.text(
+      nl: "Er zijn geen \(words.participant.many.nl) en geen \(words.network.many.nl).",
+      en: "There are no \(words.participant.many.en) and no \(words.network.many.en).")
+  }
+
   private var content: DiagramContent {
     let words = subject.words
-    var content = DiagramContent(
-      emptyText: subject.text(
-        nl: "Er zijn geen \(words.participant.many.nl) en geen \(words.network.many.nl).",
-        en: "There are no \(words.participant.many.en) and no \(words.network.many.en)."))
+    var content = DiagramContent(emptyText: emptyText)
     var boardMarks: [Int: Int] = [:]
     var networkMarks: [Int: Int] = [:]
     let tiedBoards = Set(selection.memberships.map(\.board))
@@ -64,15 +68,8 @@ private struct TwoModePicture {
       else { continue }
       content.lines.append(DiagramLine(start: board, end: network))
     }
-    let looseBoards = selection.boards.filter { !tiedBoards.contains($0) }
-    if !looseBoards.isEmpty {
-      content.rows.append(
-        DiagramRows(
-          heading: subject.text(
-            nl: "\(words.participant.many.nl.capitalised) zonder \(words.network.one.nl)",
-            en: "\(words.participant.many.en.capitalised) without a \(words.network.one.en)"),
-          marks: looseBoards.map { subject.mark(ofBoard: $0) }))
-    }
+    content.rows = subject.rows(
+      ofBoardsWithoutNetwork: selection.boards.filter { !tiedBoards.contains($0) })
     let looseNetworks = selection.networks.filter { !tiedNetworks.contains($0) }
     if !looseNetworks.isEmpty {
       content.rows.append(
@@ -87,8 +84,12 @@ private struct TwoModePicture {
           marks: looseNetworks.map { mark(ofNetwork: $0) }))
     }
     content.legend = legend
-    content.notes = subject.notes(leftOut: leftOut, showing: selection.networks)
+    content.notes = subject.notes(leftOut: leftOut, lowerBounds: lowerBounds)
     return content
+  }
+
+  private var lowerBounds: [String] {
+    subject.lowerBounds(networks: selection.networks, boards: selection.boards)
   }
 
   /// A network, with how many of its members are not in the picture.
@@ -129,7 +130,7 @@ private struct TwoModePicture {
             nl: "groter: meer \(words.network.many.nl), of meer \(words.member.many.nl)",
             en: "larger: more \(words.network.many.en), or more \(words.member.many.en)")))
     }
-    return entries + subject.outlineLegend(showing: selection.networks)
+    return entries + subject.outlineLegend(networks: selection.networks, boards: selection.boards)
   }
 
   private var leftOut: String? {
@@ -164,35 +165,34 @@ private struct TwoModePicture {
 
   private var summary: String {
     let words = subject.words
-    var sentences = [
-      subject.text(
-        nl: """
-          \(words.participant.counted(selection.boards.count).nl.capitalised) en \
-          \(words.network.counted(selection.networks.count).nl), met \
-          \(subject.number(selection.memberships.count)) lijnen ertussen.
-          """,
-        en: """
-          \(words.participant.counted(selection.boards.count).en.capitalised) and \
-          \(words.network.counted(selection.networks.count).en), with \
-          \(subject.number(selection.memberships.count)) lines between them.
-          """)
-    ]
+    let drawn = [
+      selection.boards.isEmpty ? nil : subject.count(words.participant, selection.boards.count),
+      selection.networks.isEmpty ? nil : subject.count(words.network, selection.networks.count),
+    ].compactMap { $0 }
+    guard !drawn.isEmpty else { return emptyText }
+    let list = subject.language.enumerated(drawn).capitalised
+    let lines = subject.lineText(selection.memberships.count)
+    var sentences = ["\(list), \(lines)."]
     if let index = largest(selection.networks, by: { subject.networks[$0].size }) {
       let network = subject.networks[index]
+      let size = subject.number(network.size)
       sentences.append(
         subject.text(
-          nl: "De meeste \(words.member.many.nl) heeft \(network.name.titled): \(network.size).",
-          en: "\(network.name.titled) has most \(words.member.many.en): \(network.size)."))
+          nl:
+            "De meeste \(words.member.many.nl) op een lijst heeft \(network.name.titled): \(size).",
+          en: "\(network.name.titled) has most \(words.member.many.en) on a list: \(size)."))
     }
     if let index = largest(selection.boards, by: { subject.boards[$0].degree }) {
       let board = subject.boards[index]
+      let degree = subject.number(board.degree)
       sentences.append(
         subject.text(
-          nl: "In de meeste \(words.network.many.nl) staat \(board.name.titled): \(board.degree).",
-          en: "\(board.name.titled) is in most \(words.network.many.en): \(board.degree)."))
+          nl: "In de meeste \(words.network.many.nl) staat \(board.name.titled): \(degree).",
+          en: "\(board.name.titled) is in most \(words.network.many.en): \(degree)."))
     }
-    if let leftOut { sentences.append(leftOut) }
-    return sentences.joined(separator: " ")
+    let unknown = selection.networks.count { subject.networks[$0].hasUnknownMembers }
+    if unknown > 0 { sentences.append(subject.unknownMembersText(unknown)) }
+    return (sentences + [leftOut].compactMap { $0 } + lowerBounds).joined(separator: " ")
   }
 }
 

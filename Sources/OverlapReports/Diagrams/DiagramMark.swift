@@ -11,8 +11,8 @@ struct DiagramMark: Sendable {
     case usual
     /// Of a network with nearly all boards.
     case memberWide
-    /// Of a network of which no member is known.
-    case unknownMembers
+    /// Of a network of which no member is known, or a board of which no network is.
+    case unknownTies
   }
 
   let kind: Kind
@@ -62,7 +62,7 @@ struct DiagramMark: Sendable {
     case .memberWide:
       vertex.outlineStyle = .dashed
       vertex.outlineWidthInPoints = isSubject ? 3.5 : 1.8
-    case .unknownMembers:
+    case .unknownTies:
       vertex.outlineStyle = .dotted
       vertex.outlineWidthInPoints = isSubject ? 3.5 : 1.8
       vertex.fill = .white

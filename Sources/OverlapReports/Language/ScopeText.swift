@@ -5,7 +5,8 @@ extension Scope {
   /// Which day, how it was chosen, and what was counted: what every number is to be read with.
   var sentence: Phrase { .joined([date.sentence, countedSentence]) }
 
-  /// How many boards and networks were counted, of which kind.
+  /// How many boards and networks were counted, of which kind. Nobody on a list is not said to be
+  /// nobody: lists may name none of the members there are.
   private var countedSentence: Phrase {
     let words = ScopeWords(self)
     let boards = words.participant.counted(boardCount)

@@ -104,8 +104,62 @@ struct DiagramContentTests {
     #expect(drawn.contains("leden onbekend, dus ook de overlap met andere"))
     #expect(drawn.contains("Lijnen en aantallen zijn daar een ondergrens."))
     #expect(!drawn.contains("0 leden"))
-    let dotted = diagram.allMarks.filter { $0.outline == .unknownMembers }
+    let dotted = diagram.allMarks.filter { $0.outline == .unknownTies }
     #expect(dotted.map { $0.vertex.outlineStyle } == [.dotted])
+  }
+
+  /// N1 lists A of three, N2 nobody of four; C did not answer and is on a list, D is on none.
+  private static let openRegion: OverlapFindings = {
+    let landscape = try! Landscape(
+      boards: [
+        Board(id: "A"), Board(id: "B"), Board(id: "C", responded: false),
+        Board(id: "D", responded: false),
+      ],
+      networks: [
+        RegionalNetwork(id: "N1", declaredMemberCount: 14),
+        RegionalNetwork(id: "N2", declaredMemberCount: 4), RegionalNetwork(id: "N3"),
+      ],
+      memberships: [(0, 0), (0, 2), (1, 2), (2, 2)].map {
+        Membership(board: BoardIndex($0.0), network: NetworkIndex($0.1))
+      })
+    return OverlapFindings(
+      of: Selection(of: landscape), provenance: Provenance(sources: []), problems: [])
+  }()
+
+  @Test("what lists leave open is at least so much, and never 0")
+  func lowerBounds() throws {
+    for diagram in DiagramRegion.diagrams(of: DiagramContentTests.openRegion) {
+      let drawn = try drawnText(diagram)
+      #expect(drawn.contains("n = 4 besturen, 3 netwerken, ten minste 4 lidmaatschappen."))
+      #expect(!(drawn + diagram.summary).contains("0 netwerken"), "\(diagram.name)")
+    }
+    let boards = Diagram.boards(of: DiagramContentTests.openRegion, in: .nl)
+    let drawn = try drawnText(boards)
+    #expect(drawn.contains("ten minste 1 netwerk"))
+    #expect(drawn.contains("Besturen die niet geantwoord hebben en op geen lijst staan"))
+    #expect(!drawn.contains("Besturen zonder netwerk"))
+    #expect(boards.summary.contains("Ten minste: van 1 netwerk staan niet alle opgegeven leden"))
+    #expect(
+      boards.summary.contains("Niet geantwoord op de vraag naar de eigen netwerken: 2 besturen."))
+    let dotted = boards.allMarks.filter { $0.outline == .unknownTies }
+    #expect(dotted.map { $0.label.lines } == [["D", "netwerken onbekend"]])
+    let twoMode = Diagram.twoMode(of: DiagramContentTests.openRegion, in: .en)
+    #expect(twoMode.summary.contains("\"1 of 14\": of the 14 declared members, 1 is on the list."))
+    #expect(twoMode.summary.contains("Of 1 network the members are not known."))
+  }
+
+  @Test("where lists name nobody, boards and memberships are unknown")
+  func nobodyListed() throws {
+    let findings = DiagramRegion.findings(
+      [[], []], boardNames: [], networkNames: ["X", "Y"], declared: [0: 5, 1: 4])
+    for diagram in DiagramRegion.diagrams(of: findings) {
+      let drawn = try drawnText(diagram)
+      #expect(drawn.contains("n = 2 netwerken; onbekend: besturen, lidmaatschappen."))
+      #expect(!(drawn + diagram.summary).contains(/\b0\b/), "\(diagram.name): \(drawn)")
+    }
+    let boards = Diagram.boards(of: findings, in: .nl)
+    #expect(try drawnText(boards).contains("Welke besturen er zijn, is niet bekend."))
+    #expect(boards.summary.hasPrefix("Welke besturen er zijn, is niet bekend."))
   }
 
   @Test("networks with nearly all boards are dashed, and do not count unless asked for")
