@@ -106,7 +106,7 @@ private struct BoardPicture {
     }
     content.alignWidths(of: 1..<(1 + networks.count))
     content.alignWidths(of: (1 + networks.count)..<content.marks.count)
-    content.legend = legend
+    content.legend = legend(of: content.marks)
     content.notes = subject.notes(leftOut: leftOut, lowerBounds: lowerBounds)
     return content
   }
@@ -115,34 +115,30 @@ private struct BoardPicture {
     subject.lowerBounds(networks: networks, boards: [index] + others.map(\.index))
   }
 
-  private var legend: [LegendEntry] {
+  private func legend(of marks: [DiagramMark]) -> [LegendEntry] {
+    let networkMarks = marks[1..<(1 + networks.count)].filter { $0.outline == .usual }
+    let otherMarks = marks[(1 + networks.count)...]
+    let board = words.thisParticipant
+    let network = words.network.one
     var entries = [
       LegendEntry(
-        [LegendEntry.mark(.board, isSubject: true)], subject.text(words.thisParticipant))
+        [LegendEntry.mark(.board, outline: marks[0].outline, isSubject: true)],
+        subject.text(board))
     ]
-    if !networks.isEmpty {
+    if !networkMarks.isEmpty {
       entries.append(
-        LegendEntry(
-          [LegendEntry.mark(.network)],
-          subject.text(
-            words.choose(
-              network: Phrase(
-                nl: "netwerk van \(words.thisParticipant.nl); groter: meer leden",
-                en: "network of \(words.thisParticipant.en); larger: more members"),
-              territory: Phrase(
-                nl:
-                  "gebied van \(words.thisParticipant.nl); groter: meer \(words.participant.many.nl)",
-                en:
-                  "territory of \(words.thisParticipant.en); larger: more \(words.participant.many.en)"
-              )))))
+        subject.legend(
+          of: networkMarks,
+          Phrase(nl: "\(network.nl) van \(board.nl)", en: "\(network.en) of \(board.en)"),
+          larger: Phrase(
+            nl: "meer \(words.member.many.nl)", en: "more \(words.member.many.en)")))
     }
-    if !others.isEmpty {
+    if !otherMarks.isEmpty {
       entries.append(
-        LegendEntry(
-          [LegendEntry.mark(.board)],
-          subject.text(
-            nl: "\(words.otherParticipant.one.nl); groter: meer gedeelde \(words.network.many.nl)",
-            en: "\(words.otherParticipant.one.en); larger: more shared \(words.network.many.en)")))
+        subject.legend(
+          of: otherMarks, words.otherParticipant.one,
+          larger: Phrase(
+            nl: "meer \(words.sharedNetwork.many.nl)", en: "more \(words.sharedNetwork.many.en)")))
     }
     return entries + subject.outlineLegend(networks: networks, boards: [index])
   }
@@ -154,7 +150,9 @@ private struct BoardPicture {
       let shared = words.sharedNetwork.counted(leastShared)
       let which =
         isCut
-        ? Phrase(nl: "ten hoogste \(shared.nl)", en: "at most \(shared.en)")
+        ? Phrase(
+          nl: "ten hoogste \(shared.nl), na de eerste op volgorde van de lijst",
+          en: "at most \(shared.en), after the first in the order of the list")
         : Phrase(nl: "minder dan \(shared.nl)", en: "fewer than \(shared.en)")
       sentences.append(
         Phrase(

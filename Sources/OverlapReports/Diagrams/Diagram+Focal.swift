@@ -142,7 +142,7 @@ private struct FocalPicture {
               ofNetwork: $0, notes: [share(shared[subject.networks[$0].name.id] ?? 0)], size: 10)
           }))
     }
-    content.legend = legend
+    content.legend = legend(of: content.marks)
     content.notes = subject.notes(leftOut: leftOut, lowerBounds: lowerBounds)
     return content
   }
@@ -179,37 +179,37 @@ private struct FocalPicture {
         en: "\(subject.number(count)) of the \(all) \(members.en)")
   }
 
-  private var legend: [LegendEntry] {
+  private func legend(of marks: [DiagramMark]) -> [LegendEntry] {
+    let memberMarks = marks[1..<(1 + members.count)]
+    let otherMarks = marks[(1 + members.count)...].filter { $0.outline == .usual }
+    let names = words.network.many
     var entries = [
       LegendEntry(
-        [LegendEntry.mark(.network, isSubject: true)],
+        [LegendEntry.mark(.network, outline: marks[0].outline, isSubject: true)],
         subject.text(nl: "dit \(words.network.one.nl)", en: "this \(words.network.one.en)"))
     ]
-    if !members.isEmpty {
+    if !memberMarks.isEmpty {
       entries.append(
-        LegendEntry(
-          [LegendEntry.mark(.board)],
-          subject.text(
-            nl: "\(words.member.one.nl); groter: in meer andere \(words.network.many.nl)",
-            en: "\(words.member.one.en); larger: in more other \(words.network.many.en)")))
+        subject.legend(
+          of: memberMarks, words.member.one,
+          larger: Phrase(nl: "in meer andere \(names.nl)", en: "in more other \(names.en)")))
     }
-    if !others.isEmpty {
+    if !otherMarks.isEmpty {
       entries.append(
-        LegendEntry(
-          [LegendEntry.mark(.network)],
-          subject.text(
-            words.choose(
-              network: Phrase(
-                nl:
-                  "ander netwerk waar zij elkaar tegenkomen; groter: met meer leden van dit netwerk",
-                en: "another network where they meet; larger: with more members of this one"),
-              territory: Phrase(
-                nl: "ander gebied waar zij onder vallen; groter: met meer van hen",
-                en: "another territory they lie in; larger: with more of them")))))
+        subject.legend(
+          of: otherMarks,
+          words.choose(
+            network: Phrase(
+              nl: "ander netwerk waar zij elkaar tegenkomen", en: "another network where they meet"),
+            territory: Phrase(
+              nl: "ander gebied waar zij onder vallen", en: "another territory they lie in")),
+          larger: words.choose(
+            network: Phrase(
+              nl: "met meer leden van dit netwerk", en: "with more members of this one"),
+            territory: Phrase(nl: "met meer van hen", en: "with more of them"))))
     }
     return entries
-      + subject.outlineLegend(
-        networks: [index] + others.map(\.index) + memberWide)
+      + subject.outlineLegend(networks: [index] + others.map(\.index) + memberWide)
   }
 
   private var leftOut: String? {
@@ -221,11 +221,11 @@ private struct FocalPicture {
           ? Phrase(
             nl: """
               \(other.counted(weakerOthers).nl) met ten hoogste \(leastShared) van de \
-              \(words.member.many.nl)
+              \(words.member.many.nl) (na de eerste op volgorde van de lijst)
               """,
             en: """
               \(other.counted(weakerOthers).en) with at most \(leastShared) of the \
-              \(words.member.many.en)
+              \(words.member.many.en) (after the first in the order of the list)
               """)
           : Phrase(
             nl: """
@@ -254,20 +254,20 @@ private struct FocalPicture {
         cutsMembers
           ? Phrase(
             nl: """
-              \(words.member.counted(missing).nl) in ten hoogste \(leastDegree) van de getekende \
-              \(networks.nl)
+              \(words.member.counted(missing).nl) in ten hoogste \(leastDegree) van de andere \
+              getekende \(networks.nl) (na de eerste op volgorde van de lijst)
               """,
             en: """
-              \(words.member.counted(missing).en) in at most \(leastDegree) of the \(networks.en) \
-              that are drawn
+              \(words.member.counted(missing).en) in at most \(leastDegree) of the other \(networks.en) \
+              that are drawn (after the first in the order of the list)
               """)
           : Phrase(
             nl: """
-              \(words.member.counted(missing).nl) in minder dan \(leastDegree) van de getekende \
+              \(words.member.counted(missing).nl) in minder dan \(leastDegree) van de andere getekende \
               \(networks.nl)
               """,
             en: """
-              \(words.member.counted(missing).en) in fewer than \(leastDegree) of the \
+              \(words.member.counted(missing).en) in fewer than \(leastDegree) of the other \
               \(networks.en) that are drawn
               """))
     }

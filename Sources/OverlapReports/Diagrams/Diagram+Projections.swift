@@ -88,8 +88,9 @@ private struct ProjectionPicture {
   private var emptyText: String {
     guard !selection.leftOut.isEmpty else { return subject.emptyText(of: drawn) }
     let tie = mode == .boards ? words.network.one : words.participant.one
+    let pronoun = tie == Noun.participant.one ? "die" : "dat"
     return subject.text(
-      nl: "Geen twee \(drawn.many.nl) delen een \(tie.nl) dat hier meetelt.",
+      nl: "Geen twee \(drawn.many.nl) delen een \(tie.nl) \(pronoun) hier meetelt.",
       en: "No two \(drawn.many.en) share a \(tie.en) that counts here.")
   }
 
@@ -158,23 +159,11 @@ private struct ProjectionPicture {
   }
 
   private var legend: [LegendEntry] {
-    let kind: DiagramMark.Kind = mode == .boards ? .board : .network
-    var entries: [LegendEntry] = []
-    if !selection.tied.isEmpty || !selection.loose.isEmpty {
-      let larger = mode == .boards ? words.network : words.member
-      entries.append(
-        LegendEntry(
-          [LegendEntry.mark(kind, "1", size: 9), LegendEntry.mark(kind, "9", size: 14)],
-          subject.text(
-            nl: "\(drawn.one.nl); groter: meer \(larger.many.nl)",
-            en: "\(drawn.one.en); larger: more \(larger.many.en)")))
-    }
-    entries += steps.legend(shared, in: subject.language)
     let shown = selection.tied + selection.loose
-    return entries
-      + (mode == .networks
-        ? subject.outlineLegend(networks: shown)
-        : subject.outlineLegend(networks: [], boards: shown))
+    let lines = steps.legend(shared, in: subject.language)
+    return mode == .boards
+      ? subject.boardLegend(shown) + lines + subject.outlineLegend(networks: [], boards: shown)
+      : subject.networkLegend(shown) + lines + subject.outlineLegend(networks: shown)
   }
 
   private var leftOut: String? {

@@ -42,6 +42,15 @@ private struct TwoModePicture {
 
   private var emptyText: String {
     let words = subject.words
+    guard selection.isWhole else {
+      return subject.text(
+        words.choose(
+          network: Phrase(
+            nl: "Er is geen lidmaatschap om te tekenen.", en: "There is no membership to draw."),
+          territory: Phrase(
+            nl: "Geen van de \(words.participant.many.nl) valt onder een gebied.",
+            en: "None of the \(words.participant.many.en) lies in a territory.")))
+    }
     return subject.text(
       nl: "Er zijn geen \(words.participant.many.nl) en geen \(words.network.many.nl).",
       en: "There are no \(words.participant.many.en) and no \(words.network.many.en).")
@@ -106,13 +115,8 @@ private struct TwoModePicture {
 
   private var legend: [LegendEntry] {
     let words = subject.words
-    var entries: [LegendEntry] = []
-    if !selection.boards.isEmpty {
-      entries.append(LegendEntry([LegendEntry.mark(.board)], subject.text(words.participant.one)))
-    }
-    if !selection.networks.isEmpty {
-      entries.append(LegendEntry([LegendEntry.mark(.network)], subject.text(words.network.one)))
-    }
+    var entries =
+      subject.boardLegend(selection.boards) + subject.networkLegend(selection.networks)
     if !selection.memberships.isEmpty {
       entries.append(
         LegendEntry(
@@ -121,14 +125,6 @@ private struct TwoModePicture {
             words.choose(
               network: Phrase(nl: "is lid van", en: "is a member of"),
               territory: Phrase(nl: "valt onder", en: "lies in")))))
-      entries.append(
-        LegendEntry(
-          [
-            LegendEntry.mark(.board, "1", size: 9), LegendEntry.mark(.board, "9", size: 14),
-          ],
-          subject.text(
-            nl: "groter: meer \(words.network.many.nl), of meer \(words.member.many.nl)",
-            en: "larger: more \(words.network.many.en), or more \(words.member.many.en)")))
     }
     return entries + subject.outlineLegend(networks: selection.networks, boards: selection.boards)
   }
@@ -148,19 +144,32 @@ private struct TwoModePicture {
       : Phrase(
         nl: "met minder dan \(words.member.counted(least).nl)",
         en: "with fewer than \(words.member.counted(least).en)")
+    var parts: [Phrase] = []
+    if networks > 0 {
+      let counted = words.network.counted(networks)
+      parts.append(Phrase { "\(counted[$0]) \(smaller[$0])" })
+    }
+    if boards > 0 {
+      let counted = words.participant.counted(boards)
+      let drawn = words.network.many
+      let least = selection.leastDegree
+      parts.append(
+        least == 1
+          ? Phrase(
+            nl: "\(counted.nl) in geen van de getekende \(drawn.nl)",
+            en: "\(counted.en) in none of the \(drawn.en) that are drawn")
+          : Phrase(
+            nl: "\(counted.nl) in minder dan \(least) van de getekende \(drawn.nl)",
+            en: "\(counted.en) in fewer than \(least) of the \(drawn.en) that are drawn"))
+    }
+    let list = Phrase { language in
+      parts.map { $0[language] }.joined(separator: language == .nl ? ", en " : ", and ")
+    }
+    let drawn = subject.number(selection.memberships.count)
+    let all = subject.number(subject.memberships.count)
     return subject.text(
-      nl: """
-        Weggelaten: \(words.network.counted(networks).nl) \(smaller.nl), en \
-        \(words.participant.counted(boards).nl) in minder dan \(selection.leastDegree) van de getekende \
-        \(words.network.many.nl). Getekend zijn \(subject.number(selection.memberships.count)) van \
-        de \(subject.number(subject.memberships.count)) lijnen.
-        """,
-      en: """
-        Left out: \(words.network.counted(networks).en) \(smaller.en), and \
-        \(words.participant.counted(boards).en) in fewer than \(selection.leastDegree) of the \(words.network.many.en) \
-        that are drawn. Drawn are \(subject.number(selection.memberships.count)) of the \
-        \(subject.number(subject.memberships.count)) lines.
-        """)
+      nl: "Weggelaten: \(list.nl). Getekend zijn \(drawn) van de \(all) lijnen.",
+      en: "Left out: \(list.en). Drawn are \(drawn) of the \(all) lines.")
   }
 
   private var summary: String {
@@ -169,8 +178,10 @@ private struct TwoModePicture {
       selection.boards.isEmpty ? nil : subject.count(words.participant, selection.boards.count),
       selection.networks.isEmpty ? nil : subject.count(words.network, selection.networks.count),
     ].compactMap { $0 }
-    guard !drawn.isEmpty else { return emptyText }
-    let list = subject.language.enumerated(drawn).capitalised
+    guard !drawn.isEmpty else {
+      return ([emptyText] + [leftOut].compactMap { $0 }).joined(separator: " ")
+    }
+    let list = subject.language.enumerated(drawn)
     let lines = subject.lineText(selection.memberships.count)
     var sentences = ["\(list), \(lines)."]
     if let index = largest(selection.networks, by: { subject.networks[$0].size }) {

@@ -4,7 +4,7 @@ import OverlapAnalysis
 ///
 /// All of them, if that stays readable. Otherwise the networks with most members, networks of equal
 /// size together, and the boards that are in at least two of those: a board in one of them ties
-/// nothing together. Where networks are so large that few of them would come in, twelve come in
+/// nothing together. If all that are in one of them fit, too, they come in. Where networks are so large that few of them would come in, twelve come in
 /// with the boards that are in most of them.
 struct TwoModeSelection: Hashable, Sendable {
   let boards, networks: [Int]
@@ -45,10 +45,10 @@ struct TwoModeSelection: Hashable, Sendable {
       for network in networks { for board in members[network] { degrees[board] += 1 } }
       return degrees
     }
-    /// The lowest degree, at least 2, from which boards come in with some networks.
+    /// The lowest degree, at least 1, from which boards come in with some networks.
     func neededDegree(among networks: [Int]) -> Int {
       let degrees = degrees(among: networks)
-      var least = 2
+      var least = 1
       while true {
         let tying = degrees.filter { $0 >= least }
         if networks.count + tying.count <= limit, tying.reduce(0, +) <= lineLimit { return least }
@@ -57,7 +57,7 @@ struct TwoModeSelection: Hashable, Sendable {
     }
     let few = min(TwoModeSelection.fewNetworks, limit / 2)
     let strongest = Strongest(counts: subject.networks.map(\.size)) { networks in
-      networks.count <= max(1, few) || networks.count <= limit && neededDegree(among: networks) == 2
+      networks.count <= max(1, few) || networks.count <= limit && neededDegree(among: networks) <= 2
     }
     networks = strongest.kept
     let degrees = degrees(among: strongest.kept)

@@ -162,6 +162,28 @@ struct DiagramContentTests {
     #expect(boards.summary.hasPrefix("Welke besturen er zijn, is niet bekend."))
   }
 
+  @Test("the legend has what is drawn, with the least and the most of it")
+  func legend() {
+    func legend(_ diagram: Diagram) -> [String] { diagram.content.legend.map(\.text) }
+    let alike = DiagramRegion.findings(
+      [[0, 1], [1, 2], [2, 3]], boardNames: ["A", "B", "C", "D"], networkNames: ["X", "Y", "Z"])
+    #expect(
+      legend(.twoMode(of: alike, in: .nl))
+        == ["bestuur; groter: meer netwerken", "netwerk", "is lid van"])
+    #expect(legend(.networks(of: alike, in: .nl)) == ["netwerk", "1 gedeeld bestuur"])
+    let unknown = DiagramRegion.findings(
+      [[], []], boardNames: [], networkNames: ["X", "Y"], declared: [0: 5, 1: 4])
+    #expect(
+      legend(.networks(of: unknown, in: .nl)) == [
+        "leden onbekend, dus ook de overlap met andere"
+      ])
+    let letters = Diagram.boards(of: alike, in: .nl).content.legend[0].samples.map { sample in
+      guard case .mark(let mark) = sample else { return [String]() }
+      return mark.label.lines
+    }
+    #expect(letters == [["1"], ["2"]])
+  }
+
   @Test("networks with nearly all boards are dashed, and do not count unless asked for")
   func memberWide() {
     let findings = DiagramRegion.findings(

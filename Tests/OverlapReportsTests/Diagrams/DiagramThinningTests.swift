@@ -115,11 +115,37 @@ struct DiagramThinningTests {
     )
   }
 
+  @Test("a sentence speaks of what was left out alone")
+  func nothingLeftOut() {
+    let star = DiagramRegion.findings(
+      [Array(0..<200)], boardNames: (0..<200).map { "B\($0)" }, networkNames: ["K"])
+    #expect(
+      Diagram.twoMode(of: star, in: .nl).leftOut == """
+        Weggelaten: 200 besturen in minder dan 2 van de getekende netwerken. Getekend zijn 0 van de \
+        200 lijnen.
+        """)
+    let boards = Diagram.boards(of: star, in: .nl)
+    #expect(boards.summary.hasPrefix("Geen twee besturen delen een netwerk dat hier meetelt."))
+    let alone = DiagramRegion.findings(
+      [], boardNames: (0..<200).map { "B\($0)" }, networkNames: [])
+    #expect(
+      Diagram.twoMode(of: alone, in: .nl).summary.hasPrefix(
+        "Er is geen lidmaatschap om te tekenen. Weggelaten: 200 besturen in geen van"))
+    // Isolates alone are too much: whoever is in a network stays.
+    let isolates = DiagramRegion.findings(
+      [[0, 1], [1]], boardNames: (0..<2_000).map { "B\($0)" }, networkNames: ["K", "L"])
+    #expect(
+      Diagram.twoMode(of: isolates, in: .en).leftOut == """
+        Left out: 1,998 boards in none of the networks that are drawn. Drawn are 3 of the 3 lines.
+        """)
+  }
+
   @Test("the greatest limit there is leaves nothing out")
   func greatestLimit() {
     let findings = DiagramRegion.findings(
-      [[0, 1], [1, 2]], boardNames: ["A", "B", "C"], networkNames: ["K", "L"])
-    for diagram in DiagramRegion.diagrams(of: findings, DiagramChoices(limit: .max)) {
+      [[0, 1], [0, 1, 2]], boardNames: ["A", "B", "C"], networkNames: ["K", "L"])
+    let choices = DiagramChoices(limit: .max, countsMemberWide: true)
+    for diagram in DiagramRegion.diagrams(of: findings, choices) {
       #expect(diagram.leftOut == nil, "\(diagram.name)")
     }
   }
