@@ -67,6 +67,16 @@ struct ReportUnknownTests {
     #expect(!text.contains("minder dan twee"))
   }
 
+  @Test(
+    "drawings do not count boards that nobody named", arguments: ["two-mode", "boards", "networks"])
+  func drawings(name: String) throws {
+    let files = try ReportUnknownTests.nameless.report().files
+    let drawing = try #require(files.first { $0.path == "diagrams/\(name).svg" })
+    let text = String(decoding: drawing.bytes, as: UTF8.self)
+    #expect(text.contains("n = 2 netwerken; onbekend: besturen"))
+    #expect(!text.contains("n = 0") && !text.contains("geen besturen"))
+  }
+
   @Test("hours that more seats may add to are at least so many, in every table")
   func atLeast() throws {
     let page = try ReportUnknownTests.partial.page()

@@ -75,7 +75,7 @@ struct UnknownTextTests {
   @Test("where lists name nobody, no heading counts 0 boards")
   func statement() {
     let text = TableName.boards.table(of: UnknownTextTests.nameless).text(width: 240)
-    #expect(text.contains("Geteld: 2 netwerken; er staat geen bestuur op een lijst."))
+    #expect(text.contains("Geteld: 2 netwerken; hoeveel besturen, is niet bekend."))
     #expect(!text.contains("0 besturen"))
   }
 
