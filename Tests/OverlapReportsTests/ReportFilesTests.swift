@@ -14,9 +14,10 @@ struct ReportFilesTests {
         "diagrams/elsewhere-by-network.svg", "diagrams/elsewhere-by-pair.svg",
         "diagrams/hours-by-board.svg", "diagrams/networks-per-board.svg",
         "diagrams/networks.dot", "diagrams/networks.svg", "diagrams/two-mode.dot",
-        "diagrams/two-mode.svg", "findings.json", "tables/boards.csv", "tables/encounters.csv",
+        "diagrams/two-mode.svg", "findings.json", "tables/boards.csv", "tables/chance.csv",
+        "tables/communities.csv", "tables/encounters.csv", "tables/measures.csv",
         "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv", "tables/problems.csv",
-        "tables/summary.csv",
+        "tables/sets.csv", "tables/summary.csv",
       ])
   }
 
@@ -38,6 +39,9 @@ struct ReportFilesTests {
     for name in TableName.allCases {
       let table = try JSONValue(name.table(of: findings).bytes(as: .json, in: .nl))
       #expect(document["tables"]?[name.rawValue] == table["rows"])
+      for fact in name.table(of: findings).facts {
+        #expect(document["facts"]?[name.rawValue]?[fact.key] == table[fact.key])
+      }
     }
   }
 

@@ -63,6 +63,18 @@ func appendJSONFields(_ fields: [JSONField], to bytes: inout [UInt8]) {
   }
 }
 
+/// Writes an object on one line.
+func appendJSONObject(_ fields: [JSONField], to bytes: inout [UInt8]) {
+  bytes.append(UInt8(ascii: "{"))
+  for (index, field) in fields.enumerated() {
+    if index > 0 { bytes += ", ".utf8 }
+    appendJSON(field.key, to: &bytes)
+    bytes += ": ".utf8
+    appendJSON(field.value, to: &bytes)
+  }
+  bytes.append(UInt8(ascii: "}"))
+}
+
 extension Scope {
   /// What numbers are about, after the version of the format.
   var jsonFields: [JSONField] { [schemaField] + Optional(self).jsonFields }

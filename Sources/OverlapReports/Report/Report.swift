@@ -28,11 +28,13 @@ public struct Report: Sendable {
     let charts = page.charts.map { chart in
       ReportFile(path: chart.path, bytes: chart.svgFile())
     }
-    let tables = TableName.allCases.map { name in
-      ReportFile(path: name.reportPath, table: name.table(of: findings), language: language)
+    let tables = TableName.allCases.map { contents.table($0) }
+    let tableFiles = tables.map { table in
+      ReportFile(path: table.name.reportPath, table: table, language: language)
     }
-    let document = ReportFile(path: "findings.json", findings: FindingsDocument(findings))
-    let others = (charts + drawings.files + tables + [document]).sorted { $0.path < $1.path }
+    let document = ReportFile(
+      path: "findings.json", findings: FindingsDocument(findings, tables: tables))
+    let others = (charts + drawings.files + tableFiles + [document]).sorted { $0.path < $1.path }
     files = [ReportFile(path: Report.pageName, bytes: page.html())] + others
   }
 }

@@ -33,6 +33,8 @@ struct ReportContents: Sendable {
   let leadingPairs: [PairFinding]
   let leadingOverlaps: [OverlapFinding]
 
+  let communities: CommunityFindings
+
   let limits: ReportLimits
 
   init(of findings: OverlapFindings, version: String) {
@@ -55,6 +57,7 @@ struct ReportContents: Sendable {
     totalHours = findings.totalHours()
     hoursAsked = HoursAsker.allCases.map { ($0, findings.hoursAsked(by: $0)) }
     missingHours = findings.missingHours()
+    communities = findings.communities()
     limits = ReportLimits(entryCount: boards.count + networks.count)
     leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
       (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)
@@ -66,6 +69,13 @@ struct ReportContents: Sendable {
 }
 
 extension ReportContents {
+  /// A table beside the page. The groups are those of the page, and are not searched for again.
+  func table(_ name: TableName) -> Table {
+    name == .communities
+      ? .communities(communities, scope: scope, incomplete: incomplete)
+      : name.table(of: findings)
+  }
+
   /// Whether there is any membership to say something of.
   var hasMemberships: Bool { summary.memberships > 0 }
 
