@@ -13,6 +13,9 @@ public struct HoldingTogether: Hashable, Sendable {
   /// The highest normalised betweenness among boards, and among networks, above 0: the highest
   /// first, then in the landscape's order; those with the same as the last are all there.
   public let boardsBetween, networksBetween: [BetweenFinding]
+
+  /// Whether betweenness was too much work, so that nobody is known to lie between others.
+  public let isBetweennessLeftOut: Bool
 }
 
 /// A board or network without which a connected part falls into pieces.
@@ -79,7 +82,8 @@ extension OverlapFindings {
       boardsBetween: highest(
         betweenness?.actors.normalised ?? [], of: known.boardNames, limit: limit),
       networksBetween: highest(
-        betweenness?.events.normalised ?? [], of: known.networkNames, limit: limit))
+        betweenness?.events.normalised ?? [], of: known.networkNames, limit: limit),
+      isBetweennessLeftOut: betweenness == nil)
   }
 }
 

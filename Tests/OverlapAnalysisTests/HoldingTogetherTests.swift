@@ -33,6 +33,18 @@ struct HoldingTogetherTests {
     #expect(findings.boards.count == 1 && findings.boardCount == 2)
   }
 
+  @Test("betweenness that is too much work is said to be left out, and cut points are not")
+  func leftOut() throws {
+    let findings = try LandscapeDraft(["N1": ["A", "X"], "N2": ["X", "B"]]).findings()
+    #expect(!findings.holdingTogether().isBetweennessLeftOut)
+    var limits = MeasureLimits()
+    limits[.paths] = 19  // Five boards and networks, times four memberships, are 20.
+    let without = findings.holdingTogether(within: limits)
+    #expect(without.isBetweennessLeftOut)
+    #expect(without.boardsBetween.isEmpty && without.networksBetween.isEmpty)
+    #expect(without.boards.map(\.name.id) == ["X"])
+  }
+
   @Test("nobody holds together what is whole, or nothing")
   func edges() throws {
     for draft in [LandscapeDraft(), LandscapeDraft(["N1": ["A", "B"], "N2": ["A", "B"]])] {

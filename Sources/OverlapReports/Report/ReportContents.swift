@@ -33,7 +33,10 @@ struct ReportContents: Sendable {
   let leadingPairs: [PairFinding]
   let leadingOverlaps: [OverlapFinding]
 
+  /// On whom connections depend, which groups there are, and what size alone would give.
+  let holding: HoldingTogether
   let communities: CommunityFindings
+  let expected: ExpectedBySizeAlone?
 
   let limits: ReportLimits
 
@@ -57,7 +60,9 @@ struct ReportContents: Sendable {
     totalHours = findings.totalHours()
     hoursAsked = HoursAsker.allCases.map { ($0, findings.hoursAsked(by: $0)) }
     missingHours = findings.missingHours()
+    holding = findings.holdingTogether()
     communities = findings.communities()
+    expected = findings.expectedBySizeAlone(samples: 99)
     limits = ReportLimits(entryCount: boards.count + networks.count)
     leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
       (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)
@@ -78,6 +83,10 @@ extension ReportContents {
 
   /// Whether there is any membership to say something of.
   var hasMemberships: Bool { summary.memberships > 0 }
+
+  /// Boards, and networks, of which it is known which ties they have.
+  var knownBoardCount: Int { boards.count - summary.unansweredBoards }
+  var knownNetworkCount: Int { networks.count - summary.unknownNetworks }
 
   var hasMemberWideNetworks: Bool { summary.memberWideNetworks > 0 }
 

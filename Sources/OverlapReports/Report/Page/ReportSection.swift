@@ -71,6 +71,9 @@ enum ReportMeasure: String, CaseIterable, Sendable {
   case coincidence = "maat-samenvallen"
   case load = "maat-uren"
   case hereOnly = "maat-verdwijnt"
+  case between = "maat-schakel"
+  case groups = "maat-groepen"
+  case expected = "maat-verwacht"
   case listing = "maat-compleet"
 
   var anchor: String { rawValue }

@@ -28,6 +28,7 @@ extension ReportPage {
           whatever the order of their rows.
           """))
     for measure in measures { element(of: measure) }
+    expectedBySize
     workedExample
     heading(Phrase(nl: "Wat dit rapport niet zegt", en: "What this report does not say"))
     list(neverSaid)
@@ -219,6 +220,17 @@ extension ReportPage {
         en: """
           tables/: all tables, complete. They open in Dutch Excel with a double click. Where a name \
           begins with a sign such as = or +, an apostrophe stands before it.
+          """),
+      Phrase(
+        nl: """
+          Voor onderzoekers staan daar ook measures.csv (netwerkmaten), communities.csv (groepen), \
+          chance.csv (verwacht bij deze omvang, per paar) en sets.csv (wie precies dezelfde \
+          \(words.network.many.nl) heeft). Wat te veel rekenwerk is, is daarin leeg.
+          """,
+        en: """
+          For research it also has measures.csv (network measures), communities.csv (groups), \
+          chance.csv (expected by size alone, by pair) and sets.csv (who has precisely the same \
+          \(words.network.many.en)). What is too much to compute is empty in them.
           """),
       Phrase(
         nl: "diagrams/: de grafieken en tekeningen als losse bestanden.",

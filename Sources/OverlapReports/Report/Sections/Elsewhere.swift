@@ -14,6 +14,8 @@ extension ReportPage {
       byNetwork
       pictures
       leadingPairs
+      holdingTogether
+      groups
     }
   }
 
@@ -44,7 +46,8 @@ extension ReportPage {
           """))
   }
 
-  private var nobodyShares: Phrase {
+  /// That there is no pair, or that it is unknown whether there is one.
+  var nobodyShares: Phrase {
     contents.hasMemberships
       ? Phrase(
         nl: """

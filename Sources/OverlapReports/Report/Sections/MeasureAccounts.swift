@@ -26,7 +26,7 @@ extension ReportPage {
   var measures: [MeasureAccount] {
     let isTerritory = words.nature == .territory
     return [degreeAccount, elsewhereAccount, membersAccount, memberWideAccount, coincidenceAccount]
-      + (isTerritory ? [] : [loadAccount, hereOnlyAccount]) + [listingAccount]
+      + (isTerritory ? [] : [loadAccount, hereOnlyAccount]) + structureAccounts + [listingAccount]
   }
 
   private var degreeAccount: MeasureAccount {
