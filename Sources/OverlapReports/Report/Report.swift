@@ -28,7 +28,7 @@ public struct Report: Sendable {
     let charts = page.charts.map { chart in
       ReportFile(path: chart.path, bytes: chart.svgFile())
     }
-    let tables = TableName.allCases.map { contents.table($0) }
+    let tables = TableName.reported.map { contents.table($0) }
     let tableFiles = tables.map { table in
       ReportFile(path: table.name.reportPath, table: table, language: language)
     }
@@ -40,6 +40,12 @@ public struct Report: Sendable {
 }
 
 extension TableName {
+  /// The tables of a report: what its page speaks of.
+  ///
+  /// The others are for research and many times as large, as of a row for each measure of each board;
+  /// the command `table` gives them.
+  static let reported = allCases.filter { ![.measures, .chance, .sets].contains($0) }
+
   /// Where the table stands in the folder of a report.
   var reportPath: String { "tables/\(rawValue).csv" }
 }

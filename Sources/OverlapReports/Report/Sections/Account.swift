@@ -223,14 +223,14 @@ extension ReportPage {
           """),
       Phrase(
         nl: """
-          Voor onderzoekers staan daar ook measures.csv (netwerkmaten), communities.csv (groepen), \
-          chance.csv (verwacht bij deze omvang, per paar) en sets.csv (wie precies dezelfde \
-          \(words.network.many.nl) heeft). Wat te veel rekenwerk is, is daarin leeg.
+          Voor onderzoekers geeft de opdracht drukte table nog measures (netwerkmaten), chance \
+          (verwacht bij deze omvang, per paar) en sets (wie precies dezelfde \
+          \(words.network.many.nl) heeft).
           """,
         en: """
-          For research it also has measures.csv (network measures), communities.csv (groups), \
-          chance.csv (expected by size alone, by pair) and sets.csv (who has precisely the same \
-          \(words.network.many.en)). What is too much to compute is empty in them.
+          For research the command drukte table also gives measures (network measures), chance \
+          (expected by size alone, by pair) and sets (who has precisely the same \
+          \(words.network.many.en)).
           """),
       Phrase(
         nl: "diagrams/: de grafieken en tekeningen als losse bestanden.",
