@@ -46,6 +46,14 @@ extension TableName {
   /// the command `table` gives them.
   static let reported = allCases.filter { ![.measures, .chance, .sets].contains($0) }
 
-  /// Where the table stands in the folder of a report.
+  /// Where the table stands in the folder of a report that has it.
   var reportPath: String { "tables/\(rawValue).csv" }
+
+  /// Where a reader finds the table: in the folder of the report, or by a command.
+  var place: Phrase {
+    TableName.reported.contains(self)
+      ? Phrase { _ in reportPath }
+      : Phrase(
+        nl: "de uitvoer van drukte table \(rawValue)", en: "the output of drukte table \(rawValue)")
+  }
 }

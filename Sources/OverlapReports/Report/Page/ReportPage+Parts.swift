@@ -89,7 +89,7 @@ extension ReportPage {
 
   /// That a table beside the page holds the rest.
   func whole(_ table: TableName) -> Phrase {
-    Phrase(nl: "alle in \(table.reportPath)", en: "all in \(table.reportPath)")
+    Phrase(nl: "alle in \(table.place.nl)", en: "all in \(table.place.en)")
   }
 
   /// How many rows stand here of how many, and where the rest is; nothing when all are here.
@@ -98,11 +98,11 @@ extension ReportPage {
     return Phrase(
       nl: """
         Hier staan \(Language.nl.integer(shown)) van de \(Language.nl.integer(count)): \
-        \(which.nl). Ze staan allemaal in \(table.reportPath).
+        \(which.nl). Ze staan allemaal in \(table.place.nl).
         """,
       en: """
         Here are \(Language.en.integer(shown)) of \(Language.en.integer(count)): \(which.en). All \
-        of them are in \(table.reportPath).
+        of them are in \(table.place.en).
         """)
   }
 }

@@ -86,12 +86,12 @@ extension ReportPage {
       definition: Phrase(
         nl: """
           Voor het geheel: alle \(boards.nl) en \(networks.nl) houden precies hun omvang (FDSM). \
-          Voor elk paar in \(TableName.chance.reportPath): zij houden die gemiddeld (SDSM), zodat \
+          Voor elk paar in \(TableName.chance.place.nl): zij houden die gemiddeld (SDSM), zodat \
           de kans exact te berekenen is.
           """,
         en: """
           For the whole: all \(boards.en) and \(networks.en) keep precisely their size (FDSM). For \
-          each pair in \(TableName.chance.reportPath): they keep it on average (SDSM), so that the \
+          each pair in \(TableName.chance.place.en): they keep it on average (SDSM), so that the \
           chance can be computed exactly.
           """),
       formula: Phrase(
