@@ -32,11 +32,11 @@ build: setup
 	swift build -c release --product drukte $(SWIFT_BUILD_FLAGS)
 
 # What Swift and its Foundation need beside themselves, of which a minimal Debian lacks some, and
-# what the drawings need.
+# what drawings and workbooks need.
 setup:
 	@Scripts/install-packages binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libxml2 \
 	  libncurses6 libsqlite3-0 zlib1g-dev tzdata \
-	  pkg-config libgraphviz-dev fonts-dejavu-core
+	  pkg-config libgraphviz-dev fonts-dejavu-core libexpat1-dev libzip-dev libxlsxwriter-dev
 
 output: build
 	Scripts/write-output $(DRUKTE) Output

@@ -14,8 +14,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "TwoModeGraphs", linkerSettings: [.linkedLibrary("m")]),
-    .target(name: "Markup"),
-    .target(name: "Spreadsheets"),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "Markup", dependencies: ["CExpat"]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "Spreadsheets", dependencies: ["Markup", "CZip", "CXLSXWriter"]),
     .target(name: "Charts", dependencies: ["Markup"], linkerSettings: [.linkedLibrary("m")]),
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),

@@ -5,11 +5,34 @@ public protocol Sheet: Sendable {
   /// What the workbook calls the sheet; `nil` when the file has no such name.
   var name: String? { get }
 
-  /// Reads the rows in order, blank ones included.
+  /// Whether the workbook keeps the sheet out of sight.
+  var isHidden: Bool { get }
+
+  /// The blocks of cells that show as one, whose text stands in the first cell alone.
+  var mergedRanges: [CellRange] { get }
+
+  /// Reads the rows in order. Blank ones are passed on too, but for those that a workbook leaves
+  /// out: go by the number of the row.
   ///
   /// - Parameter body: Borrows a row; returns `false` to stop there.
   /// - Returns: The defects met in the rows that were read, in their order.
   func forEachRow(_ body: (borrowing Row) -> Bool) -> [SheetDefect]
+}
+
+extension Sheet {
+  public var isHidden: Bool { false }
+
+  public var mergedRanges: [CellRange] { [] }
+}
+
+/// A block of cells: rows counted from 1, columns from 0, the last ones included.
+public struct CellRange: Hashable, Sendable {
+  public let rows, columns: ClosedRange<Int>
+
+  public init(rows: ClosedRange<Int>, columns: ClosedRange<Int>) {
+    self.rows = rows
+    self.columns = columns
+  }
 }
 
 /// Something in a sheet that cannot be what its author meant.
