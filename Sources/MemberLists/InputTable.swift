@@ -25,6 +25,13 @@ struct InputTable {
       source: source, file: file, sheet: sheetName, row: row, column: column,
       heading: column.flatMap { $0 < headings.count ? headings[$0] : nil })
   }
+
+  /// What is wrong with a row of this table that says again what a row of that one says.
+  func duplicate(ofRow row: Int, of first: InputTable) -> Problem.Kind {
+    guard first.source != source else { return .duplicate(ofRow: row, file: nil, sheet: nil) }
+    return .duplicate(
+      ofRow: row, file: first.file == file ? nil : first.file, sheet: first.sheetName)
+  }
 }
 
 /// A table and its rows, which are let go of as soon as they are read.

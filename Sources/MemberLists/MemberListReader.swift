@@ -16,20 +16,39 @@ public func readLandscape(
   from files: consuming [InputFile], at date: CalendarDate? = nil
 ) -> Reading {
   var log = ProblemLog()
-  let descriptions = files.map { ($0.path, $0.sha256) }
   var opened: [OpenedFile] = []
-  for (position, file) in files.enumerated() {
-    opened.append(open(file, at: position, isAlone: files.count == 1, log: &log))
+  var sheetCount = 0
+  let isAlone = files.count == 1
+  for file in files {
+    opened.append(OpenedFile(file, at: sheetCount, isOptional: !isAlone, log: &log))
+    sheetCount += max(1, opened.last!.sheets.count)
   }
   files = []
+  return readLandscape(from: opened, at: date, log: &log)
+}
+
+/// Reads files that were opened into their sheets.
+///
+/// - Parameter log: What was wrong with files that could not be opened.
+func readLandscape(
+  from files: consuming [OpenedFile], at date: CalendarDate? = nil, log: inout ProblemLog
+) -> Reading {
+  let descriptions = files.flatMap { file in
+    Array(repeating: SourceDescription(file), count: max(1, file.sheets.count))
+  }
+  let sheets = InputSheet.all(of: files)
+  let sheetNames = sheets.map(\.sheetName)
+  files = []
+  var opened = open(sheets, log: &log)
   reportUnrecognised(opened, log: &log)
 
   let found = opened.map(\.table?.table)
   var balances = [RowBalance](repeating: RowBalance(), count: opened.count)
   if !found.contains(where: { $0?.kind == .memberships }), !log.isFatal {
-    log.add(.noMemberships(files: descriptions.map(\.0)), at: .everywhere)
+    var paths: [String] = []
+    for path in descriptions.map(\.file) where !paths.contains(path) { paths.append(path) }
+    log.add(.noMemberships(files: paths), at: .everywhere)
   }
-  let formats = opened.map { ($0.encoding, $0.delimiter) }
   let tables = Dictionary(grouping: opened.compactMap(\.table), by: \.table.kind)
   opened = []
   var assembly = LandscapeAssembly(reading: tables, at: date, log: &log, balances: &balances)
@@ -46,35 +65,63 @@ public func readLandscape(
   }
   let sources = found.indices.map { position in
     Source(
-      file: descriptions[position].0, sha256: descriptions[position].1,
-      encoding: formats[position].0, delimiter: formats[position].1,
-      table: found[position]?.kind, balance: balances[position],
-      ignoredColumns: found[position]?.ignoredColumns ?? [])
+      file: descriptions[position].file, sheet: sheetNames[position],
+      sha256: descriptions[position].sha256, encoding: descriptions[position].encoding,
+      delimiter: descriptions[position].delimiter, table: found[position]?.kind,
+      balance: balances[position], ignoredColumns: found[position]?.ignoredColumns ?? [])
   }
   return Reading(
     landscape: log.isFatal ? nil : landscape, provenance: Provenance(sources: sources),
     problems: log.sorted())
 }
 
-/// A file as far as it could be opened.
-private struct OpenedFile {
-  var encoding = ""
-  var delimiter = ""
+/// What a source says of its file.
+private struct SourceDescription {
+  let file, sha256, encoding, delimiter: String
+
+  init(_ opened: OpenedFile) {
+    file = opened.path
+    sha256 = opened.sha256
+    encoding = opened.encoding
+    delimiter = opened.delimiter
+  }
+}
+
+/// A sheet as far as it could be opened.
+private struct OpenedSheet {
   var table: OpenTable?
 
-  /// Headings that no table has, and the table that the name of the file leads one to expect.
+  /// Headings that no table has, and the table that the name of the sheet leads one to expect.
   var unrecognised: (headings: [String], expected: TableKind?, place: InputPlace)?
 }
 
-/// A file whose name promises a table that no other file holds must be mended; any other file that
-/// is not recognised is passed over.
-private func reportUnrecognised(_ opened: [OpenedFile], log: inout ProblemLog) {
+/// Recognises every sheet that is to be seen. Those that hold nothing are passed over, unless none
+/// holds anything.
+private func open(_ sheets: [InputSheet], log: inout ProblemLog) -> [OpenedSheet] {
+  let shown = sheets.map { sheet in sheet.sheet.map { !$0.isHidden && !$0.isEmpty } ?? false }
+  let isAlone = shown.count { $0 } == 1 && !sheets.contains { $0.sheet == nil }
+  for sheet in sheets where sheet.sheet?.isHidden == true {
+    log.add(.hiddenSheet, at: sheet.place)
+  }
+  let filled = Set(zip(sheets, shown).filter(\.1).map(\.0.file))
+  var reported: Set<String> = []
+  for sheet in sheets where sheet.sheet != nil && !filled.contains(sheet.file) {
+    if reported.insert(sheet.file).inserted { log.add(.emptyFile, at: sheet.place) }
+  }
+  return zip(sheets, shown).map { sheet, isShown in
+    isShown ? open(sheet, isAlone: isAlone, log: &log) : OpenedSheet()
+  }
+}
+
+/// A sheet whose name promises a table that no other one holds must be mended; any other that is
+/// not recognised is passed over.
+private func reportUnrecognised(_ opened: [OpenedSheet], log: inout ProblemLog) {
   let found = Set(opened.compactMap(\.table?.table.kind))
   for case (let headings, let expected, let place)? in opened.map(\.unrecognised) {
     if let expected, !found.contains(expected) {
       log.add(.noUsableHeading(found: headings, expected), at: place)
     } else {
-      log.add(.unreadFile, at: place)
+      log.add(place.sheet == nil ? .unreadFile : .unreadSheet, at: place)
     }
   }
 }
@@ -88,23 +135,21 @@ extension InputTable {
 }
 
 private func open(
-  _ file: InputFile, at position: Int, isAlone: Bool, log: inout ProblemLog
-) -> OpenedFile {
-  var place = InputPlace(source: position, file: file.path, sheet: nil)
-  var opened = OpenedFile()
-  guard let headed = HeadedSheet(file, at: place, isOptional: !isAlone, log: &log) else {
+  _ input: InputSheet, isAlone: Bool, log: inout ProblemLog
+) -> OpenedSheet {
+  var opened = OpenedSheet()
+  var place = input.place
+  guard let sheet = input.sheet, let headed = HeadedSheet(sheet, at: place, log: &log) else {
     return opened
   }
-  opened.encoding = headed.encoding
-  opened.delimiter = headed.delimiter
   place.row = headed.headingRow
 
-  switch recognise(headings: headed.headings, name: file.stem, isAlone: isAlone) {
+  switch recognise(headings: headed.headings, name: input.name, isAlone: isAlone) {
   case .table(let recognised):
     let table = InputTable(
-      source: position, file: file.path, sheetName: headed.sheet.name,
+      source: input.source, file: input.file, sheetName: input.sheetName,
       headingRow: headed.headingRow, recognised: recognised)
-    opened.table = OpenTable(table: table, sheet: headed.sheet)
+    opened.table = OpenTable(table: table, sheet: sheet)
     if recognised.kind == .networks {
       opened.table!.table.attributeColumns = numericColumns(of: opened.table!)
     }
@@ -118,4 +163,16 @@ private func open(
     opened.unrecognised = (headed.headings, expected, place)
   }
   return opened
+}
+
+extension Sheet {
+  /// Whether no row holds anything; a row that never ends does.
+  fileprivate var isEmpty: Bool {
+    var isEmpty = true
+    let defects = forEachRow { row in
+      isEmpty = row.isBlank
+      return isEmpty
+    }
+    return isEmpty && defects.isEmpty
+  }
 }

@@ -53,6 +53,8 @@ public struct Problem: Hashable, Sendable {
     case unterminatedQuote
     case textAfterQuote
     case unreadFile
+    case unreadSheet
+    case hiddenSheet
     case mixedUpAccents(String)
 
     // Headings
@@ -69,7 +71,8 @@ public struct Problem: Hashable, Sendable {
     case tooManyCells(count: Int, headings: Int)
     case endsBeforeItBegins(from: String, to: String)
     case unreadableDate(String, rejectsRow: Bool)
-    case duplicate(ofRow: Int, file: String?)
+    /// Of a row of the same sheet, or of another sheet or file when these are given.
+    case duplicate(ofRow: Int, file: String?, sheet: String? = nil)
     case conflictingValues([String])
     case contradictingRows(String, rows: [Int])
     case total(String)
@@ -116,7 +119,8 @@ extension Problem {
       rejectsRow ? .rejected : .cell
     case .unreadableNumber, .unreadableFrequency, .unreadableWord, .conflictingValues:
       .cell
-    case .noRows, .textAfterQuote, .unreadFile, .mixedUpAccents, .ignoredColumns, .duplicate,
+    case .noRows, .textAfterQuote, .unreadFile, .unreadSheet, .hiddenSheet, .mixedUpAccents,
+      .ignoredColumns, .duplicate,
       .total, .approximateDate, .convertedFrequency, .namesLookAlike, .severalNames,
       .incompleteList, .onlyLastDays, .noSchoolBoards:
       .note

@@ -149,9 +149,7 @@ extension LandscapeAssembly {
     let table = rows.tables[rows.tableIndex(ofRow: index)]
     balances[table.source].duplicates += 1
     log.add(
-      .duplicate(
-        ofRow: Int(rows.row[first]),
-        file: firstTable.source == table.source ? nil : firstTable.file),
+      table.duplicate(ofRow: Int(rows.row[first]), of: firstTable),
       at: table.place(row: Int(rows.row[index])))
   }
 

@@ -9,21 +9,24 @@ struct OpenSheet {
   let encoding, delimiter: String
   private let opened: OpenTable
 
-  /// Opens a file up to its headings. What forbids that goes into the log.
+  /// Opens the first sheet of a file up to its headings. What forbids that goes into the log.
   init?(_ file: InputFile, holding kind: TableKind, at position: Int, log: inout ProblemLog) {
     let place = InputPlace(source: position, file: file.path, sheet: nil)
-    guard let headed = HeadedSheet(file, at: place, log: &log) else { return nil }
+    let file = OpenedFile(file, at: position, log: &log)
+    guard let sheet = file.sheets.first(where: { !$0.isHidden }) ?? file.sheets.first,
+      let headed = HeadedSheet(sheet, at: place, log: &log)
+    else { return nil }
     headings = headed.headings
-    encoding = headed.encoding
-    delimiter = headed.delimiter
+    encoding = file.encoding
+    delimiter = file.delimiter
     opened = OpenTable(
       table: InputTable(
-        source: position, file: file.path, sheetName: headed.sheet.name,
+        source: position, file: file.path, sheetName: sheet.name,
         headingRow: headed.headingRow,
         recognised: RecognisedTable(
           kind: kind, headings: headings, columns: [:],
           unknownColumns: Array(headings.indices))),
-      sheet: headed.sheet)
+      sheet: sheet)
   }
 
   /// The first column with one of these headings, compared without case, accents and punctuation.

@@ -42,8 +42,7 @@ func readConsistentRows<Value: Hashable>(
         balances[source].duplicates += 1
         let first = group[0].record
         log.add(
-          .duplicate(
-            ofRow: first.row, file: first.table.source == source ? nil : first.table.file),
+          entry.record.table.duplicate(ofRow: first.row, of: first.table),
           at: entry.record.place())
       } else {
         balances[source].kept += 1

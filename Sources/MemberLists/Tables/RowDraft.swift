@@ -120,10 +120,7 @@ func readDrafts<Draft: RowDraft>(
       let draft = Draft(record, id: id, name: name, log: &log)
       if let first = byID[id]?.first?.record {
         balance.duplicates += 1
-        log.add(
-          .duplicate(
-            ofRow: first.row, file: first.table.file == table.file ? nil : first.table.file),
-          at: record.place())
+        log.add(table.duplicate(ofRow: first.row, of: first.table), at: record.place())
       } else {
         balance.kept += 1
         order.append(id)

@@ -11,6 +11,8 @@ extension Problem.Kind {
     case .unterminatedQuote: "unterminated_quote"
     case .textAfterQuote: "text_after_quote"
     case .unreadFile: "unread_file"
+    case .unreadSheet: "unread_sheet"
+    case .hiddenSheet: "hidden_sheet"
     case .mixedUpAccents: "mixed_up_accents"
     case .noUsableHeading: "no_usable_heading"
     case .misspeltHeading: "misspelt_heading"

@@ -93,6 +93,24 @@ extension ProblemWording {
         en: "If it belongs to the input, save it as CSV UTF-8 with headings that are known here."))
   }
 
+  static var unreadSheet: ProblemWording {
+    ProblemWording(
+      what: Phrase(nl: "dit blad is niet gebruikt.", en: "this sheet was not used."),
+      remedy: Phrase(
+        nl: "Hoort het erbij, geef het dan koppen die hier bekend zijn.",
+        en: "If it belongs to the input, give it headings that are known here."))
+  }
+
+  static var hiddenSheet: ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl: "dit blad is verborgen in de werkmap en niet gelezen.",
+        en: "this sheet is hidden in the workbook and was not read."),
+      remedy: Phrase(
+        nl: "Hoort het erbij, maak het dan zichtbaar in Excel.",
+        en: "If it belongs to the input, make it visible in Excel."))
+  }
+
   static func mixedUpAccents(_ text: String) -> ProblemWording {
     ProblemWording(
       what: Phrase(

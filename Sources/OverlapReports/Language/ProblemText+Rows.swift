@@ -71,9 +71,17 @@ extension ProblemWording {
         en: "Write a date as 1-8-2026 (day first), 2026-08-01 or 2026."))
   }
 
-  static func duplicate(ofRow row: Int, file: String?, files: FileNames) -> ProblemWording {
-    let name = file.map { quoted(files[$0]) }
-    let place = Phrase(nl: name.map { " van \($0)" } ?? "", en: name.map { " of \($0)" } ?? "")
+  static func duplicate(
+    ofRow row: Int, file: String?, sheet: String?, files: FileNames
+  ) -> ProblemWording {
+    var place = Phrase(nl: "", en: "")
+    if let sheet {
+      place = place + Phrase(nl: " van blad \(quoted(sheet))", en: " of sheet \(quoted(sheet))")
+    }
+    if let file {
+      let name = quoted(files[file])
+      place = place + Phrase(nl: " van \(name)", en: " of \(name)")
+    }
     return ProblemWording(
       what: Phrase(
         nl: "dit staat ook in rij \(row)\(place.nl), en telt één keer.",

@@ -74,6 +74,8 @@ extension Problem.Kind {
     case .unterminatedQuote: .unterminatedQuote
     case .textAfterQuote: .textAfterQuote
     case .unreadFile: .unreadFile
+    case .unreadSheet: .unreadSheet
+    case .hiddenSheet: .hiddenSheet
     case .mixedUpAccents(let text): .mixedUpAccents(text)
 
     case .noUsableHeading(let found, let table): .noUsableHeading(found: found, table: table)
@@ -88,7 +90,8 @@ extension Problem.Kind {
     case .tooManyCells(let count, let headings): .tooManyCells(count, headings: headings)
     case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
     case .unreadableDate(let text, let rejectsRow): .unreadableDate(text, rejectsRow: rejectsRow)
-    case .duplicate(let row, let file): .duplicate(ofRow: row, file: file, files: files)
+    case .duplicate(let row, let file, let sheet):
+      .duplicate(ofRow: row, file: file, sheet: sheet, files: files)
     case .conflictingValues(let values): .conflictingValues(values)
     case .contradictingRows(let key, let rows): .contradictingRows(about: key, rows)
     case .total(let text): .total(text)

@@ -60,7 +60,9 @@ enum ProblemSamples {
     case .undecodable: (["12", "0F"], [], .unterminatedQuote)
     case .unterminatedQuote: (["\""], [], .textAfterQuote)
     case .textAfterQuote: ([], [], .unreadFile)
-    case .unreadFile: ([], [], .mixedUpAccents("CoÃ¶peratie"))
+    case .unreadFile: ([], [], .unreadSheet)
+    case .unreadSheet: ([], [], .hiddenSheet)
+    case .hiddenSheet: ([], [], .mixedUpAccents("CoÃ¶peratie"))
     case .mixedUpAccents: (["CoÃ¶peratie"], [], .noUsableHeading(found: ["kolom1", "kolom2"], nil))
     case .noUsableHeading:
       (
@@ -86,7 +88,14 @@ enum ProblemSamples {
         .duplicate(ofRow: 7, file: nil)
       )
     case .duplicate:
-      (["7"], [(.duplicate(ofRow: 7, file: "b.csv"), ["b.csv"])], .conflictingValues(["9", "12"]))
+      (
+        ["7"],
+        [
+          (.duplicate(ofRow: 7, file: "b.csv"), ["b.csv"]),
+          (.duplicate(ofRow: 7, file: nil, sheet: "Blad2"), ["Blad2"]),
+          (.duplicate(ofRow: 7, file: "b.xlsx", sheet: "Blad2"), ["b.xlsx", "Blad2"]),
+        ], .conflictingValues(["9", "12"])
+      )
     case .conflictingValues: (["9", "12"], [], .contradictingRows("Cluster", rows: [3, 8]))
     case .contradictingRows: (["Cluster", "3", "8"], [], .total("Totaal"))
     case .total: (["Totaal"], [], .unreadableNumber("twaalf"))
