@@ -45,7 +45,7 @@ let package = Package(
       name: "TwoModeGraphsTests", dependencies: ["TwoModeGraphs"], exclude: ["Fixtures"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(
-      name: "SpreadsheetsTests", dependencies: ["Spreadsheets"], exclude: ["Fixtures"]),
+      name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"], exclude: ["Fixtures"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
     .testTarget(name: "BoardNetworksTests", dependencies: ["BoardNetworks", "TwoModeGraphs"]),

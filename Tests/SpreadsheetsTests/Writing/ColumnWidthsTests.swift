@@ -1,0 +1,27 @@
+import Testing
+
+@testable import Spreadsheets
+
+struct ColumnWidthsTests {
+  @Test("a column is as wide as its widest cell and the button of a filter, within bounds")
+  func fitted() {
+    var widths = ColumnWidths([
+      WorkbookColumn(), WorkbookColumn(width: .digits(5)),
+      WorkbookColumn(width: .fitted(atLeast: 4, atMost: 20)),
+    ])
+    for text in ["kort", "een langere tekst", "twee\nregels van tekst"] {
+      for column in 0..<4 { widths.see(WorkbookCell(.text(text)), inColumn: column) }
+    }
+    #expect(widths[0] == 20)
+    #expect(widths[1] == 5)
+    #expect(widths[2] == 20)
+  }
+
+  @Test("a text that is broken over lines asks for its longest word")
+  func broken() {
+    var widths = ColumnWidths([WorkbookColumn(width: .fitted(atLeast: 2, atMost: 90))])
+    widths.see(
+      WorkbookCell(.text("deel van alle mogelijke lidmaatschappen"), .heading), inColumn: 0)
+    #expect(widths[0] == 18)
+  }
+}
