@@ -63,4 +63,26 @@ struct OpsahlClusteringTests {
     let events = DavisSouthernWomen.graph.opsahlClustering(of: .events)
     #expect(events.overall == Closure(closed: 9666, total: 11806))
   }
+
+  // Printed by Opsahl's tnet 3.0.16 for the same 89 ties, in D. Schoch, Two-Mode Networks, R for
+  // Social Network Analysis, https://schochastics.github.io/R4SNA/descriptive/two-mode-networks.html.
+  @Test("gives every woman and every event the local coefficient that tnet does")
+  func tnet() throws {
+    let graph = DavisSouthernWomen.graph
+    let women: [Double?] = [
+      0.7666667, 0.8421751, 0.7523437, 0.8387909, 1, 0.8690476, 0.7959184, 0.6462585, 0.6702509,
+      0.6740891, 0.7138810, 0.7695560, 0.7461929, 0.8379501, 0.8159204, 0.5407407, 0.5806452,
+      0.5806452,
+    ]
+    let events: [Double?] = [
+      1, 0.9487179, 0.9532967, 0.9644970, 0.9628253, 0.8135593, 0.7171825, 0.7791580, 0.7353630,
+      0.8544601, 0.9555556, 0.8844765, 0.8709677, 0.8709677,
+    ]
+    let ofWomen = graph.opsahlClustering(of: .actors)
+    let ofEvents = graph.opsahlClustering(of: .events)
+    // Printed to seven decimals.
+    expectEqual(ofWomen.values.map(\.coefficient), women, within: 5.1e-8)
+    expectEqual(ofEvents.values.map(\.coefficient), events, within: 5.1e-8)
+    #expect(abs(try #require(ofWomen.overall.coefficient) - 0.7718968) < 5.1e-8)
+  }
 }
