@@ -39,8 +39,9 @@ struct CurveballTests {
       actors: [0, 1, 1, 2], events: [1, 0, 2, 1], actorCount: 3, eventCount: 3)
     let all = TinyGraphs.matrices(withMarginsOf: graph)
     #expect(all.count == 5)
+    let samples = graph.samplesWithSameDegrees(count: 20_000, seed: 1)
     // Exceeded by chance in one of 1,000 cases, for 4 degrees of freedom.
-    #expect(chiSquare(of: graph.samplesWithSameDegrees(count: 20_000, seed: 1), over: all) < 18.47)
+    #expect(Deviation(of: samples, from: all).chiSquare < 18.47)
   }
 
   @Test("all matrices with the same margins and structure are equally likely", arguments: 0..<40)
@@ -53,11 +54,8 @@ struct CurveballTests {
       let all = TinyGraphs.matrices(withMarginsOf: graph, holding: held)
       let samples = graph.samplesWithSameDegrees(
         count: 100 * all.count, seed: 1, holding: structure, trades: 30)
-      let freedom = Double(all.count - 1)
-      // Wilson and Hilferty's approximation of a value exceeded once in 10,000 cases.
-      let spread = 2 / (9 * max(freedom, 1))
-      let root = 1 - spread + 3.719 * spread.squareRoot()
-      #expect(chiSquare(of: samples, over: all) <= freedom * root * root * root)
+      let deviation = Deviation(of: samples, from: all)
+      #expect(deviation.chiSquare <= deviation.exceededOnceIn10000)
     }
   }
 
@@ -105,21 +103,5 @@ struct CurveballTests {
     await #expect(processExitsWith: .failure) {
       _ = DavisSouthernWomen.graph.samplesWithSameDegrees(count: 0, seed: 1)
     }
-  }
-}
-
-/// How far the numbers of times that each possible matrix was met are from equal.
-private func chiSquare(of samples: FixedDegreeSamples, over matrices: [Set<Cell>]) -> Double {
-  var counts: [Set<Cell>: Int] = [:]
-  for sample in samples {
-    let ties = sample.actors.flatMap { actor in
-      sample.events(of: actor).map { Cell(actor, $0) }
-    }
-    counts[Set(ties), default: 0] += 1
-  }
-  let expected = Double(samples.count) / Double(matrices.count)
-  return matrices.reduce(0) { sum, matrix in
-    let difference = Double(counts[matrix] ?? 0) - expected
-    return sum + difference * difference / expected
   }
 }
