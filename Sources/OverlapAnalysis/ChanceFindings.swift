@@ -10,8 +10,8 @@ public struct ChanceFinding: Hashable, Sendable {
   /// at most as many as they do; nil when the model has no solution or was too much work.
   public let expected, pUpper, pLower: Double?
 
-  /// How probable it is to share at least as many when each board draws its networks blindly,
-  /// whatever their sizes.
+  /// How probable it is to share at least as many when each board draws its networks blindly out of
+  /// those left to chance, whatever their sizes.
   public let pHypergeometric: Double?
 
   /// `pUpper`, corrected for the number of pairs that were compared: after Holm, and after Benjamini
@@ -26,8 +26,8 @@ extension OverlapFindings {
   /// network its number of boards, on average; memberships that the law prescribes are held as they
   /// are, and those of a network in a region where the board is not are excluded (see
   /// `StructuralMemberships`). What two boards share then has an exact distribution, with the tails
-  /// `pUpper` and `pLower`. `pHypergeometric` holds the numbers of networks of the boards alone, and
-  /// tells how much depends on the choice of a model.
+  /// `pUpper` and `pLower`. `pHypergeometric` holds and excludes the same, but keeps the numbers of
+  /// networks of the boards alone: it tells how much depends on the choice of a model.
   ///
   /// All pairs of boards with a membership count as compared, also those that share nothing: the
   /// corrections of `holm` and `benjaminiHochberg` are for their number. That a pair shares more
@@ -35,8 +35,9 @@ extension OverlapFindings {
   ///
   /// - Parameter pairLimit: From how many pairs on, each counted as often as it shares a network,
   ///   only the shared number is given.
-  /// - Complexity: that of `TwoModeGraph.degreeModel(holding:)`, and O(*p* log *p*) time and O(*p*)
-  ///   memory for *p* pairs.
+  /// - Complexity: that of `TwoModeGraph.degreeModel(holding:)` and
+  ///   `hypergeometricOverlapChances(of:holding:over:)`, and O(*p* log *p*) time and O(*p*) memory for
+  ///   *p* pairs.
   ///
   /// Z. P. Neal, *The Backbone of Bipartite Projections*, Social Networks 39, 2014, 84–97. Z. P.
   /// Neal, J. W. Neal, *Stochastic Degree Sequence Model with Edge Constraints (SDSM-EC) for Backbone
@@ -69,6 +70,7 @@ public struct ChanceFindings: Sequence, Sendable {
   }
 
   private let graph: TwoModeGraph
+  private let cells: StructuralCells
   private let names: [Name]
   private let model: DegreeModel?
   private let holm, benjaminiHochberg: [Double]
@@ -85,6 +87,7 @@ public struct ChanceFindings: Sequence, Sendable {
       graph.overlapChances(of: .actors, under: model, over: .sharing).map(\.pUpper)
     }
     self.graph = graph
+    cells = structure.cells
     self.model = model
     self.comparisonCount = comparisonCount
     names = known.boardNames
@@ -119,7 +122,9 @@ public struct ChanceFindings: Sequence, Sendable {
         underFixedRows = nil
       } else {
         underFixedRows =
-          graph.hypergeometricOverlapChances(of: .actors, over: .sharing).makeIterator()
+          graph.hypergeometricOverlapChances(
+            of: .actors, holding: findings.cells, over: .sharing
+          ).makeIterator()
       }
     }
 

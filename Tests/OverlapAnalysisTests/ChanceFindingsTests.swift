@@ -45,6 +45,7 @@ struct ChanceFindingsTests {
     // B can be nowhere but in N1, where A has to be.
     #expect(pair.expected == 1)
     #expect(pair.pUpper == 1)
+    #expect(pair.pHypergeometric == 1)
   }
 
   @Test("pairs are those of the table of pairs, and probabilities are such", arguments: 0..<100)

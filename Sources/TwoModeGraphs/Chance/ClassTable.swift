@@ -17,11 +17,12 @@ struct ClassTable {
   /// - Complexity: O(*n* log *n* + *m* log *m* + *t* + *s* + *R C*) for *n* actors in *R*
   ///   classes, *m* events in *C* classes, *t* ties and *s* structural cells.
   init(_ graph: TwoModeGraph, structure: StructuralCells) {
+    let ofActors = structure.rows(of: .actors)
+    let ofEvents = structure.rows(of: .events)
     let actors = VertexClasses(
-      rows: graph.eventsOfActors, ones: structure.ones, zeros: structure.zeros)
+      rows: graph.eventsOfActors, ones: ofActors.ones, zeros: ofActors.zeros)
     let events = VertexClasses(
-      rows: graph.actorsOfEvents, ones: structure.ones.transposed(),
-      zeros: structure.zeros.transposed())
+      rows: graph.actorsOfEvents, ones: ofEvents.ones, zeros: ofEvents.zeros)
 
     var tieCounts = [Int](repeating: 0, count: actors.count * events.count)
     for actor in 0..<graph.actorCount {

@@ -74,10 +74,10 @@ public struct FixedDegreeSamples: Sequence, Sendable {
       let graph = samples.observed
       rowsAreActors = graph.actorCount <= graph.eventCount
       let structure = samples.structure
-      ones = rowsAreActors ? structure.ones : structure.ones.transposed()
-      let zeros = rowsAreActors ? structure.zeros : structure.zeros.transposed()
+      let cells = rowsAreActors ? structure.rows(of: .actors) : structure.rows(of: .events)
       let rows = rowsAreActors ? graph.eventsOfActors : graph.actorsOfEvents
-      walk = Curveball(rows: rows, ones: ones, zeros: zeros)
+      ones = cells.ones
+      walk = Curveball(rows: rows, ones: cells.ones, zeros: cells.zeros)
       columnCount = rows.columnCount
       random = SplitMix64(seed: samples.seed)
       left = samples.count

@@ -45,8 +45,8 @@ public struct StructuralCells: Hashable, Sendable {
   public init(
     ones: some Sequence<Cell>, zeros: some Sequence<Cell>, of graph: TwoModeGraph
   ) throws(StructuralCellError) {
-    let ones = rows(of: ones, in: graph)
-    let zeros = rows(of: zeros, in: graph)
+    let ones = matrix(of: ones, in: graph)
+    let zeros = matrix(of: zeros, in: graph)
     let onesWithoutTie = cells(of: ones) { !graph.contains($0, $1) }
     let zerosWithTie = cells(of: zeros) { graph.contains($0, $1) }
     guard onesWithoutTie.isEmpty && zerosWithTie.isEmpty else {
@@ -54,6 +54,14 @@ public struct StructuralCells: Hashable, Sendable {
     }
     self.ones = ones
     self.zeros = zeros
+  }
+
+  /// The structural ones and zeros of the vertices of a mode, by row.
+  func rows<Node>(of mode: Mode<Node>) -> (ones: CompressedRows, zeros: CompressedRows) {
+    switch mode.side {
+    case .actors: (ones, zeros)
+    case .events: (ones.transposed(), zeros.transposed())
+    }
   }
 
   /// Whether every cell is left to chance.
@@ -79,7 +87,7 @@ public struct StructuralCellError: Error, Hashable {
   public let zerosWithTie: [Cell]
 }
 
-private func rows(of cells: some Sequence<Cell>, in graph: TwoModeGraph) -> CompressedRows {
+private func matrix(of cells: some Sequence<Cell>, in graph: TwoModeGraph) -> CompressedRows {
   var actors: [Int32] = []
   var events: [Int32] = []
   for cell in cells {
