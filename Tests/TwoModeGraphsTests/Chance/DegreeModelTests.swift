@@ -147,37 +147,67 @@ struct DegreeModelTests {
   @Test("agrees with the fixed point of the equations, found by repetition", arguments: 0..<200)
   func fixedPoint(seed: Int) throws {
     let graph = RandomGraph(seed: seed).graph
-    let model = try #require(graph.degreeModel())
-    // Repetition takes isolates as they are; it fails on full and forced vertices,
-    // and is slow near them.
-    let chances = graph.actors.map { actor in
-      graph.events.map { model.probability(of: actor, in: $0) }
-    }
-    let isOpen = graph.actors.allSatisfy { actor in
-      graph.events.allSatisfy { event in
-        let isIsolate = graph.degree(of: actor) == 0 || graph.degree(of: event) == 0
-        return isIsolate || (0.01...0.99).contains(chances[actor.index][event.index])
+    let (ones, zeros) = randomStructure(of: graph, seed: seed)
+    try expectFixedPoint(graph, held: [])
+    try expectFixedPoint(graph, held: Set(ones + zeros))
+  }
+
+  private func expectFixedPoint(_ graph: TwoModeGraph, held: Set<Cell>) throws {
+    let cells = graph.actors.map { actor in graph.events.map { Cell(actor, $0) } }
+    let isFree = cells.map { $0.map { !held.contains($0) } }
+    let isTie = cells.map { $0.map { graph.contains($0.actor, $0.event) } }
+    let structure = try StructuralCells(
+      ones: held.filter { graph.contains($0.actor, $0.event) },
+      zeros: held.filter { !graph.contains($0.actor, $0.event) }, of: graph)
+    let model = try #require(graph.degreeModel(holding: structure))
+    let chances = cells.map { $0.map { model.probability(of: $0.actor, in: $0.event) } }
+    for (row, actor) in cells.enumerated() {
+      for column in actor.indices where !isFree[row][column] {
+        #expect(chances[row][column] == (isTie[row][column] ? 1 : 0))
       }
     }
-    guard graph.tieCount > 0, isOpen else { return }
-    var x = graph.actors.map { Double(graph.degree(of: $0)) }
-    var y = graph.events.map { Double(graph.degree(of: $0)) / Double(graph.tieCount) }
+
+    // Of each actor and event, what is left to chance of its degree. Repetition takes those
+    // with nothing left as they are; it fails on full and forced ones, and is slow near them.
+    let rows = graph.actors.indices
+    let columns = graph.events.indices
+    let ofActors = rows.map { row in
+      Double(columns.count { isFree[row][$0] && isTie[row][$0] })
+    }
+    let ofEvents = columns.map { column in
+      Double(rows.count { isFree[$0][column] && isTie[$0][column] })
+    }
+    let isOpen = rows.allSatisfy { row in
+      columns.allSatisfy { column in
+        !isFree[row][column] || ofActors[row] == 0 || ofEvents[column] == 0
+          || (0.01...0.99).contains(chances[row][column])
+      }
+    }
+    let total = ofActors.reduce(0, +)
+    guard total > 0, isOpen else { return }
+    var x = ofActors
+    var y = ofEvents.map { $0 / total }
     var change = 1.0
     while change > 1e-14 {
       let before = x
-      x = graph.actors.map { actor in
-        Double(graph.degree(of: actor)) / y.reduce(0) { $0 + $1 / (1 + x[actor.index] * $1) }
+      for row in rows where ofActors[row] > 0 {
+        x[row] =
+          ofActors[row]
+          / columns.reduce(0) { $0 + (isFree[row][$1] ? y[$1] / (1 + before[row] * y[$1]) : 0) }
       }
-      y = graph.events.map { event in
-        Double(graph.degree(of: event)) / x.reduce(0) { $0 + $1 / (1 + y[event.index] * $1) }
+      let other = y
+      for column in columns where ofEvents[column] > 0 {
+        y[column] =
+          ofEvents[column]
+          / rows.reduce(0) { $0 + (isFree[$1][column] ? x[$1] / (1 + other[column] * x[$1]) : 0) }
       }
       change = zip(x, before).reduce(0) { max($0, abs($1.0 - $1.1) / max($1.0, 1e-300)) }
     }
-    for actor in graph.actors {
-      for event in graph.events {
-        let odds = x[actor.index] * y[event.index]
+    for row in rows {
+      for column in columns where isFree[row][column] {
+        let odds = x[row] * y[column]
         // Rounds that change 10⁻¹⁴ are within 10⁻¹⁰ of the end, at 1 − 10⁻⁴ a round.
-        #expect(abs(chances[actor.index][event.index] - odds / (1 + odds)) < 1e-10)
+        #expect(abs(chances[row][column] - odds / (1 + odds)) < 1e-10)
       }
     }
   }
