@@ -32,11 +32,12 @@ build: setup
 	swift build -c release --product drukte $(SWIFT_BUILD_FLAGS)
 
 # What Swift and its Foundation need beside themselves, of which a minimal Debian lacks some, and
-# what drawings and workbooks need.
+# what drawings, workbooks and the search for variants need.
 setup:
 	@Scripts/install-packages binutils libc6-dev libgcc-12-dev libstdc++-12-dev libcurl4 libxml2 \
 	  libncurses6 libsqlite3-0 zlib1g-dev tzdata \
-	  pkg-config libgraphviz-dev fonts-dejavu-core libexpat1-dev libzip-dev libxlsxwriter-dev
+	  pkg-config libgraphviz-dev fonts-dejavu-core libexpat1-dev libzip-dev libxlsxwriter-dev \
+	  coinor-libcbc-dev
 
 output: build
 	Scripts/write-output $(DRUKTE) Output

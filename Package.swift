@@ -24,6 +24,8 @@ let package = Package(
     .systemLibrary(
       name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
     .target(name: "Graphviz", dependencies: ["CGraphviz"]),
+    .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+    .target(name: "CoverSearch", dependencies: ["CCbc"]),
     .target(name: "BoardNetworks", dependencies: ["TwoModeGraphs"]),
     .target(name: "MemberLists", dependencies: ["BoardNetworks", "Spreadsheets"]),
     .target(name: "Exchange", dependencies: ["BoardNetworks", "Spreadsheets"]),
@@ -47,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "CZip"], exclude: ["Fixtures"]),
     .testTarget(name: "ChartsTests", dependencies: ["Charts", "Markup"], exclude: ["Golden"]),
+    .testTarget(name: "CoverSearchTests", dependencies: ["CoverSearch"]),
     .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"]),
     .testTarget(name: "BoardNetworksTests", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
     .testTarget(
