@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "BoardNetworks", dependencies: ["TwoModeGraphs"]),
     .target(name: "MemberLists", dependencies: ["BoardNetworks", "Spreadsheets"]),
     .target(name: "Exchange", dependencies: ["BoardNetworks", "Spreadsheets"]),
-    .target(name: "OverlapAnalysis", dependencies: ["BoardNetworks", "TwoModeGraphs"]),
+    .target(
+      name: "OverlapAnalysis", dependencies: ["BoardNetworks", "CoverSearch", "TwoModeGraphs"]),
     .target(
       name: "OverlapReports",
       dependencies: [

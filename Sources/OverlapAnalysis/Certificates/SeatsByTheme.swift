@@ -1,0 +1,99 @@
+import BoardNetworks
+import TwoModeGraphs
+
+/// At which tables each board sits, for which themes, and with which other kinds of participants.
+///
+/// A seat in a body counts for the network that it is a body of. Themes and kinds are the same when
+/// their letters and digits are, whatever their case and accents.
+struct SeatsByTheme {
+  private let selection: Selection
+  private let names: [Name]
+
+  /// For each network and body of the landscape, the event of the network it belongs to.
+  private let eventOf: [Event?]
+
+  /// For each counted board, the networks and bodies that it is a member of.
+  private let tables: [[NetworkIndex]]
+
+  /// For each event: all participants that are not counted on its list, bodies included, by kind.
+  private let partners: [[String: String]]
+
+  /// For each event: its themes, bodies included, by key, as first written.
+  private let themes: [[(key: String, theme: String)]]
+
+  init(of selection: Selection) {
+    let landscape = selection.landscape
+    self.selection = selection
+    names = selection.networkNames
+    var eventOfRoot: [NetworkIndex: Event] = [:]
+    for (position, network) in selection.networks.enumerated() {
+      eventOfRoot[network] = Event(position)
+    }
+    eventOf = landscape.networks.indices.map {
+      eventOfRoot[landscape.root(of: NetworkIndex($0))]
+    }
+
+    var actorOf: [Int?] = Array(repeating: nil, count: landscape.boards.count)
+    for (actor, board) in selection.boards.enumerated() { actorOf[board.offset] = actor }
+    var tables = [[NetworkIndex]](repeating: [], count: selection.boards.count)
+    var partners = [[String: String]](repeating: [:], count: selection.networks.count)
+    for membership in landscape.memberships {
+      guard let event = eventOf[membership.network.offset] else { continue }
+      if let actor = actorOf[membership.board.offset] {
+        tables[actor].append(membership.network)
+      } else if let kind = landscape[membership.board].kind, !foldedKey(kind).isEmpty {
+        let key = foldedKey(kind)
+        if partners[event.index][key] == nil { partners[event.index][key] = kind }
+      }
+    }
+    self.tables = tables
+    self.partners = partners
+
+    var themes = [[(key: String, theme: String)]](repeating: [], count: selection.networks.count)
+    for index in landscape.networks.indices {
+      guard let event = eventOf[index] else { continue }
+      for theme in landscape.networks[index].themes {
+        let key = foldedKey(theme)
+        guard !key.isEmpty, !themes[event.index].contains(where: { $0.key == key }) else {
+          continue
+        }
+        themes[event.index].append((key, theme))
+      }
+    }
+    self.themes = themes
+  }
+
+  /// The themes of a network, and where its members find them when it is gone.
+  func themeLosses(without event: Event) -> [ThemeLoss] {
+    let members = selection.graph.actors(of: event)
+    return themes[event.index].map { key, theme in
+      var elsewhere = Set<Event>()
+      var without: [Name] = []
+      for member in members {
+        let others = tables[member.index].filter { table in
+          eventOf[table.offset] != event
+            && selection.landscape[table].themes.contains { foldedKey($0) == key }
+        }.compactMap { eventOf[$0.offset] }
+        if others.isEmpty { without.append(Name(selection.board(member))) }
+        elsewhere.formUnion(others)
+      }
+      return ThemeLoss(
+        theme: theme, elsewhere: elsewhere.sorted().map { names[$0.index] },
+        boardsWithout: without)
+    }
+  }
+
+  /// The kinds of participants beside the boards, and where the members meet them when it is gone.
+  func partnerLosses(without event: Event) -> [PartnerLoss] {
+    let others = Set(
+      selection.graph.actors(of: event).flatMap { member in
+        tables[member.index].compactMap { eventOf[$0.offset] }
+      }
+    ).subtracting([event]).sorted()
+    return partners[event.index].sorted { $0.key < $1.key }.map { key, kind in
+      PartnerLoss(
+        kind: kind,
+        elsewhere: others.filter { partners[$0.index][key] != nil }.map { names[$0.index] })
+    }
+  }
+}
