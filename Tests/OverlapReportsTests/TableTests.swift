@@ -51,6 +51,17 @@ struct TableTests {
       """
     ),
     (.sets, "kind,networks,boards_count,boards,network_names,board_names"),
+    (
+      .redundancy,
+      """
+      id,name,members,obligation,scheme,commissioner,hours,pairs,share_elsewhere,\
+      share_elsewhere_without_member_wide,pairs_only_here,boards_nowhere_else,themes_only_here,\
+      partners_only_here,substitutes,substitutes_pairs,substitutes_fewest,\
+      substitutes_uncertain,substitutes_without_member_wide,\
+      substitutes_without_member_wide_pairs,substitutes_without_member_wide_fewest,\
+      substitutes_without_member_wide_uncertain,last_meeting_places,complete
+      """
+    ),
     (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
   ]
 
@@ -121,7 +132,7 @@ struct TableTests {
     "incomplete lists make counts lower bounds",
     arguments: [
       TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters, .measures,
-      .communities, .chance, .sets,
+      .communities, .chance, .sets, .redundancy,
     ])
   func incomplete(name: TableName) {
     #expect(Table.ofRegion(name).text(in: .nl).contains("Ten minste: van 1 netwerk"))

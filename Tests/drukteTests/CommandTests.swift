@@ -3,7 +3,7 @@ import Testing
 
 private let tables = [
   "summary", "boards", "networks", "pairs", "overlaps", "encounters", "measures",
-  "communities", "chance", "sets", "problems",
+  "communities", "chance", "sets", "redundancy", "problems",
 ]
 
 struct CommandTests {

@@ -3,7 +3,7 @@ public import OverlapAnalysis
 /// The tables there are.
 public enum TableName: String, CaseIterable, Sendable {
   case summary, boards, networks, pairs, overlaps, encounters, measures, communities, chance, sets
-  case problems
+  case redundancy, problems
 
   /// The table of that name.
   ///
@@ -33,6 +33,10 @@ public enum TableName: String, CaseIterable, Sendable {
     case .chance:
       .chance(findings.chances(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .sets: .sets(findings.sets(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .redundancy:
+      .redundancy(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
+        for certificate in findings.certificates() { guard visit(certificate) else { return } }
+      }
     case .problems: .problems(findings.problems, scope: scope)
     }
   }

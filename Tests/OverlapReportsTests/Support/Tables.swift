@@ -22,6 +22,10 @@ extension Table {
     case .chance:
       .chance(Region.findings(like: scope).chances(), scope: scope, incomplete: incomplete)
     case .sets: .sets(Region.findings(like: scope).sets(), scope: scope, incomplete: incomplete)
+    case .redundancy:
+      .redundancy(
+        scope: scope, incomplete: incomplete,
+        allRows(of: Array(Region.findings(like: scope).certificates())))
     case .problems: .problems(ProblemSamples.input, scope: scope)
     }
   }
