@@ -10,7 +10,9 @@ extension Betweenness {
   /// one has 1 and the rest have 0.
   ///
   /// - Returns: A value in [0, 1]; nil if the mode has fewer than two vertices, or
-  ///   no normalised scores.
+  ///   not all of them have a normalised score. In a graph in pieces it is computed
+  ///   over all vertices of the mode, isolates included, which have betweenness 0.
+  /// - Complexity: O(*n*).
   ///
   /// S. P. Borgatti, M. G. Everett, *Network Analysis of 2-Mode Data*, Social
   /// Networks 19(3), 1997, 243–269.

@@ -2,7 +2,8 @@
 /// largest value that sum can have.
 ///
 /// - Returns: A value from 0, all alike, to 1; nil if the sum has no other
-///   possible value than 0.
+///   possible value than 0, or there are no scores.
+/// - Complexity: O(*n*) for *n* scores.
 ///
 /// L. C. Freeman, *Centrality in Social Networks: Conceptual Clarification*,
 /// Social Networks 1(3), 1979, 215–239.

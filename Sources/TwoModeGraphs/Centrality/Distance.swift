@@ -32,6 +32,8 @@ public struct Distance: Hashable, Comparable, Sendable {
 }
 
 /// The largest number that divides two positive ones (Euclid).
+///
+/// - Complexity: O(log *d*) divisions for the lower number *d*.
 func greatestCommonDivisor<Number: BinaryInteger>(_ left: Number, _ right: Number) -> Number {
   var (left, right) = (left, right)
   while right != 0 { (left, right) = (right, left % right) }

@@ -1,5 +1,7 @@
 /// Vertices by distance, the nearest of which is taken out first: a binary heap.
 ///
+/// - Complexity: O(log *q*) to put in or take out one of *q*.
+///
 /// J. W. J. Williams, *Algorithm 232: Heapsort*, Communications of the ACM 7(6),
 /// 1964, 347–348.
 struct DistanceQueue<Length: Comparable & Sendable>: Sendable {

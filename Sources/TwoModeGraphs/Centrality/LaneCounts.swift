@@ -2,7 +2,9 @@
 ///
 /// Plane *k* holds bit *k* of every count, so adding a set to all counts at once
 /// is a binary addition of planes: on average two operations, whatever the
-/// number of searches in it.
+/// number of searches in it. A count is below 2³².
+///
+/// - Complexity: O(1) to add a set, amortised; O(log *c*) to read a count of *c*.
 struct LaneCounts: Sendable {
   /// The planes in use: those above hold no bit.
   private var planeCount = 0

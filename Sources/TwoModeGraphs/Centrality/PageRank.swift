@@ -12,7 +12,9 @@ extension TwoModeGraph {
   ///
   ///     x = α P x + (1 − α) / N,
   ///
-  /// where a walk in a vertex without ties starts anew. The graph is undirected,
+  /// where a walk in a vertex without ties starts anew. A component with ties has a
+  /// score in all that is in proportion to its number of vertices, since no walk leaves it
+  /// but to start anew. The graph is undirected,
   /// so with **M** the biadjacency matrix divided by √(*d_i* *s_k*), the scores of
   /// actors over √*d_i* solve the positive definite system
   ///

@@ -62,6 +62,8 @@ struct ParallelSearch: Sendable {
 
   /// Goes one tie further.
   ///
+  /// - Complexity: O(*t*) operations on sets of 512 searches, for the *t* ties of vertices
+  ///   that some search of their component has yet to see.
   /// - Returns: How many vertices each search has found there; nil if none has
   ///   found any.
   mutating func advance() -> LaneCounts? {

@@ -46,6 +46,9 @@ struct PathCounts {
 
   /// Counts the paths from some vertices anew.
   ///
+  /// - Complexity: O(*v* + *t*) for *v* vertices and *t* ties in the components of the
+  ///   sources: a step takes at most some times the ties of the vertices found last, and
+  ///   each is found at no more than eight distances.
   /// - Parameters:
   ///   - sources: At most eight vertices of one mode.
   ///   - own: The vertices of that mode in the components of the sources.

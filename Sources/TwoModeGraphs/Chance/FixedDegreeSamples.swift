@@ -10,7 +10,8 @@ extension TwoModeGraph {
   /// finds that it can take 10 *r*, which is the default, and more in dense graphs.
   /// With structural cells each trade is followed, half of the times, by turning
   /// a cycle around, which keeps every graph within reach. That more trades give
-  /// the same answer is the thing to look at.
+  /// the same answer is the thing to look at. Where degrees and structural cells leave
+  /// no choice, as without ties, all samples are this graph.
   ///
   /// ```swift
   /// let samples = graph.samplesWithSameDegrees(count: 999, seed: 1)

@@ -20,9 +20,9 @@ extension TwoModeGraph {
   /// - Returns: The pairs, ordered by `first` and then by `second`; none for fewer
   ///   than two vertices with a tie.
   /// - Complexity: O(*d* log *d*) for every pair of degrees, *d* being the lower; with
-  ///   structural cells O(*m* log *s* + *d*³) for every pair of classes of vertices with
-  ///   the same degree and the same *s* cells. That of `projectionRows(onto:)` and O(1)
-  ///   a pair besides.
+  ///   structural cells O(*m* log *s* + *d* *e*²), *d* ≥ *e* being what each draws, for every
+  ///   pair of classes of vertices with the same degree and the same *s* cells. That of
+  ///   `projectionRows(onto:)` and O(1) a pair besides.
   ///
   /// Z. P. Neal, *Identifying Statistically Significant Edges in One-Mode
   /// Projections*, Social Network Analysis and Mining 3, 2013, 915–924.

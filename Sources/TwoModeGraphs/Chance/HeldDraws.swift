@@ -36,6 +36,9 @@ struct HeldDraws {
     of first: Int, and second: Int, rows: CompressedRows, ones: CompressedRows,
     zeros: CompressedRows
   ) {
+    func drawn(_ vertex: Int) -> Int { rows.degree(ofRow: vertex) - ones.degree(ofRow: vertex) }
+    // The tails are the same either way, and take less if the second draws fewer.
+    let (first, second) = drawn(first) < drawn(second) ? (second, first) : (first, second)
     for column in 0..<rows.columnCount {
       let firstHas = ones.contains(row: first, column: column)
       let secondHas = ones.contains(row: second, column: column)
@@ -50,8 +53,8 @@ struct HeldDraws {
       case (false, false): heldByBoth += firstHas && secondHas ? 1 : 0
       }
     }
-    drawnByFirst = rows.degree(ofRow: first) - ones.degree(ofRow: first)
-    drawnBySecond = rows.degree(ofRow: second) - ones.degree(ofRow: second)
+    drawnByFirst = drawn(first)
+    drawnBySecond = drawn(second)
     most = min(rows.degree(ofRow: first), rows.degree(ofRow: second))
   }
 
@@ -64,7 +67,7 @@ struct HeldDraws {
   /// the first draws of the marked ones, and what both hold. Probabilities are
   /// multiplied and added, never subtracted.
   ///
-  /// - Complexity: O(*c*³) for the lower number drawn *c*, at most.
+  /// - Complexity: O(*d* *e*²), the two drawing *d* and *e* ≤ *d*.
   func tails() -> OverlapTails {
     let freeToFirst = freeToBoth + freeToFirstHeld + freeToFirstExcluded
     let onlyToSecond = freeToSecondHeld + freeToSecondExcluded

@@ -14,6 +14,7 @@ struct OverlapTails: Sendable {
   ///
   /// They are added up from their ends, so that small ones keep their digits.
   ///
+  /// - Complexity: O(*c*) for a limit of *c*.
   /// - Parameters:
   ///   - probabilities: P(*X* = *c*) for *c* = 0, 1, … up to the limit.
   ///   - beyond: P(*X* > *c*) for the last *c*.

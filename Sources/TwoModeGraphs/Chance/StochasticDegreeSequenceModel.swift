@@ -18,8 +18,8 @@ extension TwoModeGraph {
   ///   - model: The degree model of this graph.
   ///   - pairs: Which pairs are compared: all of vertices with a tie, unless
   ///     otherwise given. `testCount(of:over:)` is their number.
-  /// - Returns: The pairs, ordered by `first` and then by `second`. The
-  ///   probabilities are not corrected for their number, see
+  /// - Returns: The pairs, ordered by `first` and then by `second`; none for fewer
+  ///   than two vertices with a tie. The probabilities are not corrected for their number, see
   ///   `holmAdjusted(_:testCount:)`.
   /// - Complexity: O(*m d*) for every pair of classes with a pair in the
   ///   sequence, *m* being the number of vertices in the other mode and *d* the

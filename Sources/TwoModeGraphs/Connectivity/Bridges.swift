@@ -27,7 +27,8 @@ extension TwoModeGraph {
   /// met before. The only tie of an actor or an event is a bridge; the sizes of
   /// both sides tell such a tie from one between two groups.
   ///
-  /// - Returns: The bridges, ordered by actor and then by event.
+  /// - Returns: The bridges of all components, ordered by actor and then by event;
+  ///   none without ties.
   /// - Complexity: O(*n* + *m* + *t*) time and memory for *n* actors, *m* events
   ///   and *t* ties, and O(*b* log *b*) for *b* bridges.
   ///

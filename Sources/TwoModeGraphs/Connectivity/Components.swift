@@ -57,7 +57,7 @@ extension TwoModeGraph {
   /// Finds the connected components.
   ///
   /// The events of each actor are joined into one set, straight from the rows;
-  /// an actor is where its events are.
+  /// an actor is where its events are. Without ties every vertex is a component.
   ///
   /// - Complexity: O((*n* + *m* + *t*) log *m*) time in the worst case, and in
   ///   practice linear; O(*n* + *m*) memory, for *n* actors, *m* events and *t* ties.

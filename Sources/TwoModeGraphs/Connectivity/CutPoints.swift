@@ -28,7 +28,8 @@ extension TwoModeGraph {
   /// their own once *v* is gone. What the search met before is one piece more;
   /// where the search starts there is none. An actor that is the only one of an
   /// event is a cut point as soon as it has another tie: without it the event
-  /// is a piece.
+  /// is a piece. Vertices without ties are none, and neither are those of a
+  /// component of one tie.
   ///
   /// - Complexity: O(*n* + *m* + *t*) time and memory for *n* actors, *m* events
   ///   and *t* ties.

@@ -37,6 +37,10 @@ struct JaccardJoin: Sendable {
   }
 
   /// The pairs, ordered by `first` and then by `second`.
+  ///
+  /// - Complexity: O(Σ *c* *s*) at worst, for the *c* candidates of each set of *s* elements,
+  ///   which the filters leave few of; O(*r* + *t*) memory beyond the result, for *r* rows and
+  ///   *t* ones.
   func matches() -> [Match] {
     var index = PrefixIndex(capacities: indexedCounts())
     var lastCandidateOf = [Int32](repeating: -1, count: sets.count)

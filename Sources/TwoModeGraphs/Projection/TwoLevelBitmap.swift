@@ -3,6 +3,9 @@
 /// Bit *v* of `bits` says whether *v* is in the set; bit *w* of `summary`
 /// whether word *w* of `bits` has a bit set. A sparse set is found with one
 /// look at `summary` for every 4,096 numbers.
+///
+/// - Complexity: O(1) to insert a number; O(*k* + *n*/4096) to take out *k* numbers below
+///   *n*.
 struct TwoLevelBitmap {
   private var bits: [UInt64]
   private var summary: [UInt64]

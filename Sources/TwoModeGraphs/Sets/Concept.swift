@@ -42,6 +42,7 @@ extension TwoModeGraph {
   ///
   /// There can be as many as 2^min(*n*, *m*) of them. A floor under the number of
   /// actors leaves only the upper part of the lattice, and a limit ends the search.
+  /// Without actors, or without events, there is one concept: of all there is.
   ///
   /// - Parameters:
   ///   - minimumActorCount: The least number of actors of a concept. With 0, the
