@@ -21,9 +21,9 @@ struct HeadedSheet {
       return false
     }
     guard let headingRow = place.row else {
-      for case .unterminatedQuote(let row) in defects {
-        place.row = row
-        log.add(.unterminatedQuote, at: place)
+      for defect in defects {
+        place.row = defect.place.row
+        log.add(Problem.Kind(defect), at: place)
       }
       if defects.isEmpty { log.add(.emptyFile, at: place) }
       return nil

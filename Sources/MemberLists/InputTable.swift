@@ -59,12 +59,8 @@ struct OpenTable {
       return true
     }
     for defect in defects {
-      switch defect {
-      case .unterminatedQuote(let row):
-        log.add(.unterminatedQuote, at: table.place(row: row))
-      case .textAfterClosingQuote(let row, let cell):
-        log.add(.textAfterQuote, at: table.place(row: row, column: cell))
-      }
+      let place = defect.place
+      log.add(Problem.Kind(defect), at: table.place(row: place.row, column: place.cell))
     }
   }
 

@@ -34,11 +34,8 @@ struct OpenedFile {
     } catch {
       let place = InputPlace(source: source, file: file.path, sheet: nil)
       switch error {
-      case .empty: log.add(.emptyFile, at: place)
       case .notText where isOptional: log.add(.unreadFile, at: place)
-      case .notText(let kind): log.add(.notText(Problem.ForeignFile(kind)), at: place)
-      case .undecodable(let line, let byte):
-        log.add(.undecodable(line: line, byte: byte), at: place)
+      default: log.add(Problem.Kind(error), at: place)
       }
     }
   }
@@ -50,16 +47,5 @@ struct OpenedFile {
     sha256 = file.sha256
     stem = file.stem
     self.sheets = sheets
-  }
-}
-
-extension Problem.ForeignFile {
-  fileprivate init(_ kind: FileKind) {
-    switch kind {
-    case .xlsxOrOdsZip: self = .workbook
-    case .oldExcel: self = .oldWorkbook
-    case .pdf: self = .pdf
-    case .image, .gzip: self = .other
-    }
   }
 }

@@ -9,10 +9,12 @@ public protocol Sheet: Sendable {
   var isHidden: Bool { get }
 
   /// The blocks of cells that show as one, whose text stands in the first cell alone.
+  ///
+  /// A workbook may have to be read for them: ask once.
   var mergedRanges: [CellRange] { get }
 
-  /// Reads the rows in order. Blank ones are passed on too, but for those that a workbook leaves
-  /// out: go by the number of the row.
+  /// Reads the rows in order. A CSV file passes blank ones on too, a workbook only rows in which
+  /// something stands, up to the last cell that does: go by the number of the row.
   ///
   /// - Parameter body: Borrows a row; returns `false` to stop there.
   /// - Returns: The defects met in the rows that were read, in their order.
@@ -45,4 +47,14 @@ public enum SheetDefect: Hashable, Sendable {
   ///
   /// The row counts from 1, the cell from 0.
   case textAfterClosingQuote(row: Int, cell: Int)
+
+  /// What follows a row cannot be read, because the file is damaged there; 0 if no row can.
+  case damaged(afterRow: Int)
+
+  /// There is more than the limit, and what follows a row was not read.
+  case tooLarge(WorkbookQuantity, limit: Int, afterRow: Int)
+
+  /// So many formulas have no outcome in the file, because the program that wrote them did not
+  /// calculate: their cells read as empty. The first of them is told.
+  case uncalculatedFormulas(count: Int, row: Int, cell: Int)
 }

@@ -49,6 +49,8 @@ public struct Problem: Hashable, Sendable {
     case emptyFile
     case noRows(TableKind)
     case notText(ForeignFile)
+    case unreadableWorkbook(WorkbookFlaw)
+    case uncalculatedFormulas(count: Int)
     case undecodable(line: Int, byte: UInt8)
     case unterminatedQuote
     case textAfterQuote
@@ -103,12 +105,18 @@ public struct Problem: Hashable, Sendable {
   public enum ForeignFile: String, Sendable {
     case workbook, oldWorkbook, pdf, other
   }
+
+  /// What keeps a workbook, or the rest of a sheet, from being read.
+  public enum WorkbookFlaw: String, CaseIterable, Sendable {
+    case password, oldFormat, binaryFormat, noWorkbook, damaged, documentType, tooLarge
+  }
 }
 
 extension Problem {
   public var severity: Severity {
     switch kind {
-    case .emptyFile, .notText, .undecodable, .unterminatedQuote, .noUsableHeading,
+    case .emptyFile, .notText, .unreadableWorkbook, .undecodable, .unterminatedQuote,
+      .noUsableHeading,
       .misspeltHeading, .repeatedHeading, .noMemberships, .unknownParticipant, .unknownNetwork,
       .unknownVia, .ambiguousName, .bodyOfItself:
       .fatal
@@ -119,7 +127,8 @@ extension Problem {
       rejectsRow ? .rejected : .cell
     case .unreadableNumber, .unreadableFrequency, .unreadableWord, .conflictingValues:
       .cell
-    case .noRows, .textAfterQuote, .unreadFile, .unreadSheet, .hiddenSheet, .mixedUpAccents,
+    case .noRows, .uncalculatedFormulas, .textAfterQuote, .unreadFile, .unreadSheet, .hiddenSheet,
+      .mixedUpAccents,
       .ignoredColumns, .duplicate,
       .total, .approximateDate, .convertedFrequency, .namesLookAlike, .severalNames,
       .incompleteList, .onlyLastDays, .noSchoolBoards:

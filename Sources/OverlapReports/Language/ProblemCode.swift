@@ -7,6 +7,8 @@ extension Problem.Kind {
     case .emptyFile: "empty_file"
     case .noRows: "no_rows"
     case .notText: "not_text"
+    case .unreadableWorkbook: "unreadable_workbook"
+    case .uncalculatedFormulas: "uncalculated_formulas"
     case .undecodable: "undecodable"
     case .unterminatedQuote: "unterminated_quote"
     case .textAfterQuote: "text_after_quote"

@@ -70,6 +70,8 @@ extension Problem.Kind {
     case .emptyFile: .emptyFile
     case .noRows(let table): .noRows(of: table)
     case .notText(let file): .notText(file)
+    case .unreadableWorkbook(let flaw): .unreadableWorkbook(flaw)
+    case .uncalculatedFormulas(let count): .uncalculatedFormulas(count)
     case .undecodable(let line, let byte): .undecodable(line: line, byte: byte)
     case .unterminatedQuote: .unterminatedQuote
     case .textAfterQuote: .textAfterQuote

@@ -55,8 +55,15 @@ enum ProblemSamples {
         [
           (.notText(.oldWorkbook), ["CSV UTF-8"]), (.notText(.pdf), ["CSV UTF-8"]),
           (.notText(.other), ["CSV UTF-8"]),
-        ], .undecodable(line: 12, byte: 0x0F)
+        ], .unreadableWorkbook(.password)
       )
+    case .unreadableWorkbook:
+      (
+        [], Problem.WorkbookFlaw.allCases.dropFirst().map { (.unreadableWorkbook($0), []) },
+        .uncalculatedFormulas(count: 12)
+      )
+    case .uncalculatedFormulas:
+      (["12"], [(.uncalculatedFormulas(count: 1), [])], .undecodable(line: 12, byte: 0x0F))
     case .undecodable: (["12", "0F"], [], .unterminatedQuote)
     case .unterminatedQuote: (["\""], [], .textAfterQuote)
     case .textAfterQuote: ([], [], .unreadFile)

@@ -1,0 +1,70 @@
+import Markup
+
+extension ZipArchive {
+  /// Why a part that should be XML could not be read to its end.
+  enum PartFlaw: Error {
+    case archive(Flaw)
+    case xml(XMLReadingError)
+  }
+
+  /// Reads an entry as XML while it is inflated.
+  ///
+  /// - Parameter body: Gets what is met; returns `false` to stop there.
+  func readXML(_ entry: Entry, passingTo body: (XMLEvent) -> Bool) throws(PartFlaw) {
+    var reader = XMLReader()
+    var flaw: XMLReadingError?
+    var goesOn = true
+    do throws(Flaw) {
+      try read(entry) { piece in
+        do throws(XMLReadingError) {
+          goesOn = try reader.feed(piece, to: body)
+        } catch {
+          flaw = error
+          goesOn = false
+        }
+        return goesOn
+      }
+    } catch {
+      throw .archive(error)
+    }
+    if let flaw { throw .xml(flaw) }
+    guard goesOn else { return }
+    do throws(XMLReadingError) {
+      try reader.finish(passingTo: body)
+    } catch {
+      throw .xml(error)
+    }
+  }
+
+  /// Reads an entry that a workbook cannot do without.
+  ///
+  /// - Throws: `SpreadsheetError` that names the part.
+  func readPart(
+    _ entry: Entry, passingTo body: (XMLEvent) -> Bool
+  ) throws(SpreadsheetError) {
+    do throws(PartFlaw) {
+      try readXML(entry, passingTo: body)
+    } catch {
+      throw SpreadsheetError(error, in: entry.path)
+    }
+  }
+
+  /// The entry at a path, which must be there and open without a password.
+  func part(at path: String) throws(SpreadsheetError) -> Entry {
+    guard let entry = entry(at: path) else { throw .missingPart(path) }
+    guard !entry.isEncrypted else { throw .passwordProtected }
+    return entry
+  }
+}
+
+extension SpreadsheetError {
+  init(_ flaw: ZipArchive.PartFlaw, in part: String) {
+    switch flaw {
+    case .archive: self = .damagedPart(part, line: nil)
+    case .xml(.documentType): self = .documentType(part: part)
+    case .xml(.malformed(let place)), .xml(.unknownEncoding(let place)),
+      .xml(.tooDeep(_, let place)), .xml(.tooLong(_, let place)):
+      self = .damagedPart(part, line: place.line)
+    }
+  }
+}
