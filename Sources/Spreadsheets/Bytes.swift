@@ -17,3 +17,12 @@ extension String {
     }
   }
 }
+
+extension [UInt8] {
+  /// Adds a copy of bytes at the end.
+  mutating func append(_ bytes: Span<UInt8>) {
+    append(addingCapacity: bytes.count) { output in
+      for index in bytes.indices { output.append(bytes[index]) }
+    }
+  }
+}

@@ -7,6 +7,9 @@ public struct Row: Sendable {
   /// The number of the row, counted from 1 as a spreadsheet program shows it.
   public private(set) var number: Int
 
+  /// Whether the workbook keeps the row out of sight.
+  public private(set) var isHidden = false
+
   /// The number of cells, the last ones included when they are empty.
   public private(set) var cellCount = 0
 
@@ -72,8 +75,9 @@ extension Row {
   }
 
   /// Empties the row and gives it a number.
-  mutating func begin(number: Int) {
+  mutating func begin(number: Int, isHidden: Bool = false) {
     self.number = number
+    self.isHidden = isHidden
     cellCount = 0
     if !written.isEmpty { written.removeAll(keepingCapacity: true) }
   }
@@ -81,6 +85,11 @@ extension Row {
   /// Adds a cell that is the piece of the text from `start` up to `end`.
   mutating func appendCell(from start: Int, to end: Int) {
     append(Place(start: start, end: end, isWritten: false))
+  }
+
+  /// Adds empty cells until there are as many as `count`.
+  mutating func fill(upTo count: Int) {
+    while cellCount < count { appendCell(from: 0, to: 0) }
   }
 
   /// Adds a cell that is not a piece of the text.
@@ -91,6 +100,9 @@ extension Row {
     write(&written)
     append(Place(start: start, end: written.count, isWritten: true))
   }
+
+  /// How many bytes its cells have that are not pieces of the text.
+  var writtenByteCount: Int { written.count }
 
   private mutating func append(_ place: Place) {
     if cellCount < places.count {
