@@ -25,8 +25,17 @@ public struct SpreadsheetFile: Sendable {
     switch FileKind(signatureOf: bytes.span) {
     case .xlsxOrOdsZip:
       let archive = try ZipArchive(bytes: bytes, limits: limits)
-      format = .xlsx
-      sheets = try XLSXWorkbook.sheets(in: archive, limits: limits)
+      if archive.entry(at: "_rels/.rels") != nil {
+        format = .xlsx
+        sheets = try XLSXWorkbook.sheets(in: archive, limits: limits)
+      } else if archive.entry(at: "META-INF/manifest.xml") != nil
+        || archive.entry(at: "content.xml") != nil
+      {
+        format = .ods
+        sheets = try ODSWorkbook.sheets(in: archive, limits: limits)
+      } else {
+        throw .notAWorkbook
+      }
     case .oldExcel:
       throw CompoundFile.error(in: bytes.span)
     default:
