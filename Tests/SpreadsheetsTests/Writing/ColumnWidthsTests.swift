@@ -24,4 +24,18 @@ struct ColumnWidthsTests {
       WorkbookCell(.text("deel van alle mogelijke lidmaatschappen"), .heading), inColumn: 0)
     #expect(widths[0] == 18)
   }
+
+  @Test("a row is as high as its broken texts take in the widths of their columns")
+  func heights() {
+    let widths = ColumnWidths([
+      WorkbookColumn(width: .digits(10)), WorkbookColumn(width: .digits(20), style: .heading),
+    ])
+    func height(_ first: String, _ second: String) -> Double? {
+      widths.height(of: [WorkbookCell(.text(first)), WorkbookCell(.text(second))])
+    }
+    #expect(height("een tekst die niet wordt gebroken", "kort") == nil)
+    #expect(height("", "aan hoeveel tafels zit een bestuur") == 30)
+    #expect(height("", "een\ntwee\ndrie") == 45)
+    #expect(height("", String(repeating: "n", count: 41)) == 45)
+  }
 }

@@ -3,8 +3,12 @@ struct ColumnWidths {
   private let columns: [WorkbookColumn]
   private var widest: [Int]
 
+  /// Whether the cells of a column are broken over lines when they have no style of their own.
+  private let wraps: [Bool]
+
   init(_ columns: [WorkbookColumn]) {
     self.columns = columns
+    wraps = columns.map(\.style.wraps)
     widest = Array(repeating: 0, count: columns.count)
   }
 
@@ -29,6 +33,17 @@ struct ColumnWidths {
     }
   }
 
+  /// How high a row has to be for its broken texts, in points; nil for that of one line. Excel finds
+  /// that out by itself, and other programs do not. A tenth of a column is left for wide letters.
+  func height(of cells: [WorkbookCell]) -> Double? {
+    var lines = 1
+    for (column, cell) in cells.enumerated() where column < columns.count {
+      guard cell.style?.wraps ?? wraps[column], case .text(let text) = cell.value else { continue }
+      lines = max(lines, lineCount(of: text, width: Int(self[column] * 0.9)))
+    }
+    return lines > 1 ? 15 * Double(lines) : nil
+  }
+
   /// The scalars of the longest line, or, in a text that is broken over lines, of the longest word.
   private func lineLength(of text: String, wraps: Bool) -> Int {
     var longest = 0
@@ -42,5 +57,24 @@ struct ColumnWidths {
       }
     }
     return max(longest, length)
+  }
+
+  /// The lines of a text that is broken between words, as far as a count of scalars tells.
+  private func lineCount(of text: String, width: Int) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+      var lines = 1
+      var length = 0
+      for word in line.split(separator: " ") {
+        let wordLength = word.unicodeScalars.count
+        if length > 0, length + 1 + wordLength > width {
+          lines += 1
+          length = wordLength
+        } else {
+          length += (length > 0 ? 1 : 0) + wordLength
+        }
+        lines += max(0, wordLength - 1) / max(1, width)
+      }
+      return count + lines
+    }
   }
 }

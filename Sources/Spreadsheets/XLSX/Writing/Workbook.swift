@@ -68,14 +68,14 @@ public struct WorkbookSheet: Sendable {
     name: String, headings: [String], columns: [WorkbookColumn], rows: WorkbookRows,
     headingStyle: CellStyle = .heading
   ) -> WorkbookSheet {
-    let heading = WorkbookRow(
-      headings.enumerated().map { index, text in
-        var style = headingStyle
-        if index < columns.count, columns[index].style.numberFormat != nil {
-          style.alignment = .right
-        }
-        return WorkbookCell(.text(text), style)
-      })
+    let cells = headings.enumerated().map { index, text in
+      var style = headingStyle
+      if index < columns.count, columns[index].style.isOfNumbers { style.alignment = .right }
+      return WorkbookCell(.text(text), style)
+    }
+    var widths = ColumnWidths(columns)
+    for (column, cell) in cells.enumerated() { widths.see(cell, inColumn: column) }
+    let heading = WorkbookRow(cells, height: widths.height(of: cells))
     var sheet = WorkbookSheet(name: name, columns: columns, rows: rows.following(heading))
     sheet.frozenRows = 1
     sheet.filteredRow = 1

@@ -58,6 +58,12 @@ public struct CellStyle: Hashable, Sendable {
     return style
   }
 
+  /// Text that stays text when someone types over it, such as an id that begins with a zero.
+  public static let typedText = CellStyle.numbers("@")
+
+  /// Whether it shows numbers or days in a way of its own.
+  var isOfNumbers: Bool { numberFormat != nil && numberFormat != "@" }
+
   /// A row of headings: bold on a light ground, its texts broken over lines.
   public static let heading: CellStyle = {
     var style = CellStyle()

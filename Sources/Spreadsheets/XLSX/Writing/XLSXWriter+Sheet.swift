@@ -80,7 +80,9 @@ extension XLSXWriter {
     _ row: WorkbookRow, at index: Int, on target: SheetHandle, styles: [CellFormat],
     widths: inout ColumnWidths
   ) throws(WorkbookError) {
-    if let height = row.height { try target.set(row: index, height: height) }
+    if let height = row.height ?? widths.height(of: row.cells) {
+      try target.set(row: index, height: height)
+    }
     for (column, cell) in row.cells.prefix(sheetColumnLimit).enumerated() {
       let format =
         if let style = cell.style { format(of: style) } else {
