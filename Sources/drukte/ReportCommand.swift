@@ -1,24 +1,27 @@
 import ArgumentParser
 import Graphviz
 import OverlapReports
+import Spreadsheets
 
 /// The report on a landscape: a page, tables, drawings, and the findings for programs.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: Phrase(
-      nl: "Maakt een rapport: een pagina om te lezen, met tabellen en tekeningen ernaast.",
-      en: "Makes a report: a page to read, with tables and drawings beside it.")[.ofProcess],
+      nl: "Maakt een rapport: een pagina om te lezen, met een werkmap en tekeningen ernaast.",
+      en: "Makes a report: a page to read, with a workbook and drawings beside it.")[.ofProcess],
     discussion: Phrase(
       nl: """
-        In de map komen report.html, dat u opent in een browser en kunt afdrukken; tables/, die \
-        Excel opent; diagrams/, voor in een nota; en findings.json, voor programma's.
+        In de map komen report.html, dat u opent in een browser en kunt afdrukken; report.xlsx, een \
+        werkmap met alle tabellen, matrices en grafieken; tables/, dezelfde tabellen als CSV; \
+        diagrams/, voor in een nota; en findings.json, voor programma's.
 
         Voorbeeld: drukte report regio -o rapport
         """,
       en: """
-        The folder gets report.html, to open in a browser and to print; tables/, which Dutch Excel \
-        opens; diagrams/, for a policy paper; and findings.json, for programs.
+        The folder gets report.html, to open in a browser and to print; report.xlsx, a workbook \
+        with all tables, matrices and charts; tables/, the same tables as CSV; diagrams/, for a \
+        policy paper; and findings.json, for programs.
 
         Example: drukte report region -o report
         """)[.ofProcess])
@@ -47,15 +50,46 @@ struct ReportCommand: ParsableCommand {
     let folder = try OutputFolder(path: output, for: .report, mayReplace: overwrite)
     let findings = try Study(study).reportedFindings()
     let report: Report
-    do throws(GraphvizError) {
+    do throws(ReportError) {
       report = try Report(of: findings, in: .ofProcess, version: Drukte.version, by: render)
     } catch {
-      throw CommandFailure(error)
+      switch error {
+      case .drawing(let error): throw CommandFailure(error)
+      case .workbook(let error): throw CommandFailure(error)
+      }
     }
     try folder.write(report.files.map { file in (file.path, { try file.write(to: $0) }) })
     let page = "\(output.hasSuffix("/") ? output : output + "/")\(Report.pageName)"
     let message = Phrase(
       nl: "Het rapport staat in \(page).\n", en: "The report is in \(page).\n")
     try Terminal.write(Array(message[.ofProcess].utf8))
+  }
+}
+
+extension CommandFailure {
+  /// Why a workbook was not written.
+  init(_ error: WorkbookError) {
+    switch error {
+    case .noTemporarySpace:
+      self.init(
+        .cannotWrite,
+        nl: """
+          De werkmap is niet gemaakt: er is geen plaats voor tijdelijke bestanden. Maak ruimte vrij \
+          in de map voor tijdelijke bestanden, /tmp.
+          """,
+        en: """
+          The workbook was not made: there is no room for temporary files. Make room in the folder \
+          for temporary files, /tmp.
+          """)
+    case .tooLarge:
+      self.init(
+        .cannotWrite,
+        nl: "De werkmap is niet gemaakt: zij zou groter worden dan een XLSX-bestand mag zijn.",
+        en: "The workbook was not made: it would be larger than an XLSX file may be.")
+    case .outOfMemory, .refused:
+      self.init(
+        .defect, nl: "De werkmap is niet gemaakt: \(error)",
+        en: "The workbook was not made: \(error)")
+    }
   }
 }

@@ -10,7 +10,7 @@ struct ReportFilesTests {
     let paths = try ProfileRegion.findings().report().files.map(\.path)
     #expect(
       paths == [
-        "report.html", "diagrams/boards.dot", "diagrams/boards.svg",
+        "report.html", "report.xlsx", "diagrams/boards.dot", "diagrams/boards.svg",
         "diagrams/elsewhere-by-network.svg", "diagrams/elsewhere-by-pair.svg",
         "diagrams/hours-by-board.svg", "diagrams/networks-per-board.svg",
         "diagrams/networks.dot", "diagrams/networks.svg", "diagrams/two-mode.dot",

@@ -63,6 +63,17 @@ struct ScopeWords: Hashable, Sendable {
       en: "shared \(participant.one.en)")
   }
 
+  /// What a report is about.
+  var reportTitle: Phrase {
+    choose(
+      network: Phrase(
+        nl: "Bestuurlijke drukte: wie komt wie waar tegen",
+        en: "Crowded tables: who meets whom, and where"),
+      territory: Phrase(
+        nl: "Gebieden: welke \(participant.many.nl) vallen waaronder",
+        en: "Territories: which \(participant.many.en) lie in which"))
+  }
+
   /// The phrase for networks, or the one for territories.
   func choose(network: Phrase, territory: Phrase) -> Phrase {
     nature == .network ? network : territory

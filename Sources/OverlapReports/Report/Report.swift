@@ -1,9 +1,10 @@
 public import Graphviz
 import Markup
 public import OverlapAnalysis
+public import Spreadsheets
 
-/// The report on a landscape: a page to read, and beside it tables, drawings and the findings for
-/// programs.
+/// The report on a landscape: a page to read, and beside it a workbook, tables, drawings and the
+/// findings for programs.
 ///
 /// It is made of findings alone, so that all its parts give the same numbers. It touches no disk: it
 /// gives its files, for someone else to write.
@@ -11,19 +12,27 @@ public struct Report: Sendable {
   /// What the page is called.
   public static let pageName = "report.html"
 
-  /// The page first, and else by path.
+  /// What the workbook is called.
+  public static let workbookName = "report.xlsx"
+
+  /// The page first, then the workbook, and else by path.
   public let files: [ReportFile]
 
   /// - Parameters:
   ///   - findings: What was found.
   ///   - version: The version of the program, for the account that the page gives.
   ///   - render: Draws graphs.
-  /// - Throws: What `render` throws.
+  /// - Throws: `ReportError`, with what `render` throws, or why the workbook cannot be written.
   public init(
     of findings: OverlapFindings, in language: Language, version: String, by render: Renderer
-  ) throws(GraphvizError) {
+  ) throws(ReportError) {
     let contents = ReportContents(of: findings, version: version)
-    let drawings = try ReportDrawings(of: findings, in: language, by: render)
+    let drawings: ReportDrawings
+    do throws(GraphvizError) {
+      drawings = try ReportDrawings(of: findings, in: language, by: render)
+    } catch {
+      throw .drawing(error)
+    }
     let page = ReportPage(contents, drawings, in: language)
     let charts = page.charts.map { chart in
       ReportFile(path: chart.path, bytes: chart.svgFile())
@@ -34,9 +43,24 @@ public struct Report: Sendable {
     }
     let document = ReportFile(
       path: "findings.json", findings: FindingsDocument(findings, tables: tables))
+    let workbook = ReportWorkbook(
+      contents, tables: tables, accounts: page.measures, in: language)
+    let workbookFile: ReportFile
+    do throws(WorkbookError) {
+      workbookFile = ReportFile(
+        path: Report.workbookName, bytes: try xlsxFile(workbook.workbook))
+    } catch {
+      throw .workbook(error)
+    }
     let others = (charts + drawings.files + tableFiles + [document]).sorted { $0.path < $1.path }
-    files = [ReportFile(path: Report.pageName, bytes: page.html())] + others
+    files = [ReportFile(path: Report.pageName, bytes: page.html()), workbookFile] + others
   }
+}
+
+/// Why a report could not be made.
+public enum ReportError: Error, Hashable, Sendable {
+  case drawing(GraphvizError)
+  case workbook(WorkbookError)
 }
 
 extension TableName {

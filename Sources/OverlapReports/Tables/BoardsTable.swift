@@ -99,7 +99,7 @@ extension Table {
 extension BoardFinding {
   /// A count of what lists say of it, as a cell: a lower bound when it did not answer, missing when
   /// it is on no list either.
-  fileprivate func cell(_ count: Int) -> Cell {
+  func cell(_ count: Int) -> Cell {
     if isDegreeUnknown { return .missing }
     return didNotAnswer ? .integerAtLeast(count) : .integer(count)
   }

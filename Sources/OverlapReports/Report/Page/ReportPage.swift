@@ -40,15 +40,7 @@ struct ReportPage: Sendable {
     ReportSection.allCases.filter { $0.isTold(in: words) }
   }
 
-  private var title: Phrase {
-    words.choose(
-      network: Phrase(
-        nl: "Bestuurlijke drukte: wie komt wie waar tegen",
-        en: "Crowded tables: who meets whom, and where"),
-      territory: Phrase(
-        nl: "Gebieden: welke \(words.participant.many.nl) vallen waaronder",
-        en: "Territories: which \(words.participant.many.en) lie in which"))
-  }
+  private var title: Phrase { words.reportTitle }
 
   private var header: Element {
     Element("header") {

@@ -214,6 +214,15 @@ extension ReportPage {
     [
       Phrase(
         nl: """
+          \(Report.workbookName): dezelfde tabellen als bladen van één werkmap, met wat elke twee \
+          delen als matrix, grafieken om zelf op te maken, en uitleg per kolom.
+          """,
+        en: """
+          \(Report.workbookName): the same tables as sheets of one workbook, with what every two \
+          share as a matrix, charts to restyle, and an explanation of each column.
+          """),
+      Phrase(
+        nl: """
           tables/: alle tabellen, volledig. Ze openen in Excel met een dubbele klik. Begint een \
           naam met een teken als = of +, dan staat er een apostrof voor.
           """,

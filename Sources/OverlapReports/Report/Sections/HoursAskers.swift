@@ -91,7 +91,7 @@ extension ReportPage {
 }
 
 extension HoursAsker {
-  fileprivate var heading: Phrase {
+  var heading: Phrase {
     switch self {
     case .scheme: Phrase(nl: "regeling", en: "scheme")
     case .commissioner: Phrase(nl: "opdrachtgever", en: "commissioner")
@@ -100,7 +100,7 @@ extension HoursAsker {
     }
   }
 
-  fileprivate var caption: Phrase {
+  var caption: Phrase {
     Phrase(nl: "Uren naar \(heading.nl)", en: "Hours by \(heading.en)")
   }
 

@@ -1,0 +1,21 @@
+/// What the sheets of the workbook are called.
+extension TableName {
+  func sheetName(_ words: ScopeWords) -> Phrase {
+    switch self {
+    case .summary: Phrase(nl: "Kerngetallen", en: "Key figures")
+    case .boards: words.participant.many.capitalised
+    case .networks: words.network.many.capitalised
+    case .pairs: Phrase(nl: "Paren", en: "Pairs")
+    case .overlaps: Phrase(nl: "Overlap", en: "Overlaps")
+    case .encounters:
+      words.choose(
+        network: Phrase(nl: "Elders tegenkomen", en: "Meeting elsewhere"),
+        territory: Phrase(nl: "Andere gebieden", en: "Other territories"))
+    case .measures: Phrase(nl: "Netwerkmaten", en: "Network measures")
+    case .communities: Phrase(nl: "Groepen", en: "Groups")
+    case .chance: Phrase(nl: "Verwacht", en: "Expected")
+    case .sets: Phrase(nl: "Verzamelingen", en: "Sets")
+    case .problems: Phrase(nl: "Meldingen", en: "Messages")
+    }
+  }
+}
