@@ -27,7 +27,7 @@ struct Drukte: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, ReportCommand.self, TableCommand.self, BoardCommand.self,
-      NetworkCommand.self, DrawCommand.self, ImportCommand.self,
+      NetworkCommand.self, DrawCommand.self, TemplateCommand.self, ImportCommand.self,
     ])
 }
 
