@@ -6,9 +6,6 @@ struct ChartSheet {
   private var rows: [WorkbookRow] = []
   private var charts: [WorkbookChart] = []
 
-  /// The rows that a chart takes, one below it included.
-  private static let chartRows = 20
-
   /// The column that charts begin in.
   private static let chartColumn = 4
 
@@ -44,8 +41,10 @@ struct ChartSheet {
           [WorkbookCell(label.value, left)]
             + row.values.map { $0.sheetCell(kind: .mixed, in: language) }))
     }
-    charts.append(chart(data, firstRow: start + 1))
-    while rows.count < start + ChartSheet.chartRows { rows.append(.blank) }
+    let chart = chart(data, firstRow: start + 1)
+    charts.append(chart)
+    // A row is 20 pixels high.
+    while rows.count < start + chart.height / 20 { rows.append(.blank) }
     rows.append(.blank)
   }
 

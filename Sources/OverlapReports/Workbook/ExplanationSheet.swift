@@ -134,7 +134,7 @@ struct ExplanationSheet {
           WorkbookCell(.text(sheet)), WorkbookCell(.text(column.heading[language].capitalised)),
           text(meaning?.meaning ?? column.heading), text(meaning?.unit ?? column.kind.unit),
           account.map { account in
-            text(Phrase { "\(account.formula[$0].capitalised). \(account.source[$0])" })
+            text(Phrase { "\(account.formula[$0]). \(account.source[$0])" })
           } ?? .empty,
         ])
       }

@@ -17,7 +17,7 @@ extension SharedMatrix {
     let heading = WorkbookRow(
       [WorkbookCell(.text(corner), .heading), WorkbookCell(.text(groupHeading), .heading)]
         + labels.map { WorkbookCell(.text($0), .turnedHeading) },
-      height: Double(min(220, max(60, 6 * longest))))
+      height: Double(min(300, max(60, 7 * longest))))
     let rows = WorkbookRows { visit in
       guard visit(heading) else { return }
       for row in 0..<count {
@@ -96,6 +96,7 @@ extension CellStyle {
     style.isAtTop = false
     style.isBold = false
     style.rotation = 90
+    style.alignment = .centre
     return style
   }()
 

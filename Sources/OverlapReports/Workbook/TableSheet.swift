@@ -55,7 +55,7 @@ extension Column {
     let width: WorkbookColumn.Width =
       switch kind {
       case .list: .fitted(atMost: 60)
-      case .text, .mixed: .fitted(atMost: 48)
+      case .text, .mixed: .fitted(atMost: 60)
       case .integer, .decimal, .share, .yesNo: .fitted(atLeast: 9, atMost: 16)
       }
     return WorkbookColumn(width: width, style: style)

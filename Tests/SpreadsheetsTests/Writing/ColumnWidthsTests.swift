@@ -33,7 +33,8 @@ struct ColumnWidthsTests {
     func height(_ first: String, _ second: String) -> Double? {
       widths.height(of: [WorkbookCell(.text(first)), WorkbookCell(.text(second))])
     }
-    #expect(height("een tekst die niet wordt gebroken", "kort") == nil)
+    #expect(widths.height(of: [WorkbookCell(.text("een tekst die niet wordt gebroken"))]) == nil)
+    #expect(height("", "kort") == 15)
     #expect(height("", "aan hoeveel tafels zit een bestuur") == 30)
     #expect(height("", "een\ntwee\ndrie") == 45)
     #expect(height("", String(repeating: "n", count: 41)) == 45)

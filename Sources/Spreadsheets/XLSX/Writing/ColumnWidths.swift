@@ -33,15 +33,15 @@ struct ColumnWidths {
     }
   }
 
-  /// How high a row has to be for its broken texts, in points; nil for that of one line. Excel finds
-  /// that out by itself, and other programs do not. A tenth of a column is left for wide letters.
+  /// How high a row with texts that are broken over lines has to be, in points; nil when it has none.
+  /// Excel finds that out by itself, and other programs do not.
   func height(of cells: [WorkbookCell]) -> Double? {
-    var lines = 1
+    var lines = 0
     for (column, cell) in cells.enumerated() where column < columns.count {
       guard cell.style?.wraps ?? wraps[column], case .text(let text) = cell.value else { continue }
-      lines = max(lines, lineCount(of: text, width: Int(self[column] * 0.9)))
+      lines = max(lines, lineCount(of: text, width: Int(self[column])))
     }
-    return lines > 1 ? 15 * Double(lines) : nil
+    return lines > 0 ? 15 * Double(lines) : nil
   }
 
   /// The scalars of the longest line, or, in a text that is broken over lines, of the longest word.

@@ -28,6 +28,7 @@ extension XLSXWriter {
     if let row = sheet.filteredRow {
       try target.filter(below: row, rowCount: rowCount, columnCount: sheet.columns.count)
     }
+    if !sheet.charts.isEmpty { try target.setPrintArea(of: sheet, rowCount: rowCount) }
     for validation in sheet.validations {
       try target.add(validation, words: words, names: names)
     }
@@ -120,6 +121,15 @@ extension SheetHandle {
     // A number such as 00123 that is kept as a text is meant to be one.
     unsafe worksheet_ignore_errors(
       sheet, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
+  }
+
+  /// Lets what is printed reach as far as the charts do, by the size that cells have at first.
+  fileprivate func setPrintArea(of values: WorkbookSheet, rowCount: Int) throws(WorkbookError) {
+    let lastColumn = values.charts.map { $0.column + $0.width / 64 + 1 }.max() ?? 0
+    let lastRow = values.charts.map { $0.row + $0.height / 20 + 1 }.max() ?? 0
+    try check(
+      unsafe worksheet_print_area(
+        sheet, 0, 0, UInt32(max(rowCount, lastRow)), UInt16(lastColumn)))
   }
 
   fileprivate func merge(_ range: CellRange) throws(WorkbookError) {
