@@ -142,9 +142,14 @@ def of_two_mode(graph):
                      in_ig.pagerank(directed=False))
 
 
-def of_projection(graph, mode):
-    """Measure by measure, the value of each vertex of a weighted projection that has one."""
+def of_projection(graph, mode, whole_units=False):
+    """Measure by measure, the value of each vertex of a weighted projection that has one.
+
+    Distances are exact fractions in NetworkX and whole numbers in igraph, or whole numbers in
+    both: NetworkX takes long over fractions.
+    """
     network, unit = projection(graph, mode)
+    distance, scale = ("units", unit) if whole_units else ("distance", 1)
     in_ig = in_igraph(network)
     weighted = network.number_of_edges() > 0
 
@@ -154,16 +159,18 @@ def of_projection(graph, mode):
     if weighted:
         yield answer("projection-strength", dict(network.degree(weight="strength")),
                      in_ig.strength(weights="strength"))
-        # Exact fractions in NetworkX and whole numbers in igraph: ties are ties in both.
+        # Either way ties are ties.
         yield answer("projection-betweenness",
-                     nx.betweenness_centrality(network, normalized=False, weight="distance"),
+                     nx.betweenness_centrality(network, normalized=False, weight=distance),
                      in_ig.betweenness(directed=False, weights="units"))
-        yield answer("projection-harmonic", nx.harmonic_centrality(network, distance="distance"),
+        yield answer("projection-harmonic",
+                     {v: value * scale for v, value in
+                      nx.harmonic_centrality(network, distance=distance).items()},
                      [value * unit for value in
                       in_ig.harmonic_centrality(weights="units", normalized=False)])
         part = nx.Graph(largest(network))
-        left = {v: value / (len(part) - 1)
-                for v, value in nx.closeness_centrality(part, distance="distance").items()}
+        left = {v: value * scale / (len(part) - 1)
+                for v, value in nx.closeness_centrality(part, distance=distance).items()}
         right = [value * unit for value in
                  in_igraph(part).closeness(weights="units", normalized=False)]
         yield "projection-closeness", agreed(graph, "closeness", left, by_vertex(part, right))

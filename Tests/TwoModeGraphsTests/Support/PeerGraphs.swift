@@ -4,15 +4,17 @@ import TwoModeGraphs
 
 /// The graphs of `Fixtures/graphs.csv`, on which peers' answers are compared.
 enum PeerGraphs {
-  static let all: [PeerGraph] = {
+  static let all = read("graphs.csv")
+
+  /// The graphs of a fixture.
+  static func read(_ name: String) -> [PeerGraph] {
     do {
-      let rows = try String(contentsOf: fixture("graphs.csv"), encoding: .utf8).split(
-        separator: "\n")
+      let rows = try String(contentsOf: fixture(name), encoding: .utf8).split(separator: "\n")
       return rows.dropFirst().map(PeerGraph.init(row:))
     } catch {
-      fatalError("graphs.csv cannot be read: \(error)")
+      fatalError("\(name) cannot be read: \(error)")
     }
-  }()
+  }
 
   /// The graph with a name.
   static func named(_ name: String) -> TwoModeGraph {
@@ -42,7 +44,7 @@ struct PeerGraph: Sendable, CustomTestStringConvertible {
       tie.split(separator: "-").compactMap { Int($0) }
     }
     guard let actorCount = Int(fields[1]), let eventCount = Int(fields[2]) else {
-      fatalError("graphs.csv has a row without counts: \(row)")
+      fatalError("a row of graphs has no counts: \(row)")
     }
     name = String(fields[0])
     graph = TwoModeGraph(
