@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """What NetworkX and igraph answer for larger real data, as large-graphs.csv and large-answers.csv.
 
-    pip install networkx==3.6.1 igraph==1.0.0 numpy scipy
+    pip install networkx==3.6.1 igraph==1.0.0 numpy scipy concepts==0.9.2
     python3 Scripts/peer-fixtures/large.py
 
 The graphs are memberships of territories that stand in Samples, thousands of vertices in many
