@@ -93,6 +93,31 @@ struct XMLReaderErrorTests {
     #expect(error(in: "<a>\n<b c='\(long)'/></a>") == .tooLong(limit: limit, at: position))
   }
 
+  @Test("there may be as many names as the limit, and no longer ones than theirs")
+  func names() throws {
+    let limit = XMLReader.nameLimit
+    func document(_ count: Int, _ element: (Int) -> String) -> String {
+      "<a>\n\((1..<count).map(element).joined())</a>"
+    }
+    for element in [
+      { "<b\($0)/>" }, { "<a b\($0)=''/>" }, { "<a xmlns:b\($0)='u'/>" },
+      { "<b\($0)/><a b\($0)=''/><b\($0) xmlns:b\($0)='u'/>" },
+    ] as [(Int) -> String] {
+      #expect(try ReadXML(document(limit, element)).names.count >= limit)
+      guard case .tooManyNames(limit, let position) = error(in: document(limit + 1, element)) else {
+        Issue.record("\(element(1))")
+        continue
+      }
+      #expect(position.line == 2)
+    }
+    let longest = String(repeating: "x", count: XMLReader.nameLengthLimit)
+    #expect(try ReadXML("<\(longest) \(longest)=''/>").names == [longest])
+    let position = XMLPosition(line: 1, column: 1)
+    for document in ["<\(longest)x/>", "<a \(longest)x=''/>", "<a xmlns:\(longest)x='u'/>"] {
+      #expect(error(in: document) == .tooLong(limit: XMLReader.nameLengthLimit, at: position))
+    }
+  }
+
   @Test("random damage ends in an error or in a document, never otherwise", arguments: 0..<20)
   func damage(seed: Int) {
     var random = SplitMix(seed: seed)

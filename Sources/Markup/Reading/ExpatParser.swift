@@ -20,6 +20,11 @@ import CExpat
     unsafe XML_SetCharacterDataHandler(handle) { context, start, count in
       unsafe Delivery.resumed(context).text(start!, count: Int(count))
     }
+    unsafe XML_SetStartNamespaceDeclHandler(handle) { context, prefix, _ in
+      guard let prefix = unsafe prefix else { return }
+      let delivery = unsafe Delivery.resumed(context)
+      unsafe delivery.note(XMLName(qualified: prefix, livingAsLongAs: Span<UInt8>()).local)
+    }
     unsafe XML_SetStartDoctypeDeclHandler(handle) { context, _, _, _, _ in
       let delivery = unsafe Delivery.resumed(context)
       unsafe delivery.end(with: .flawed(.documentType(at: delivery.position)))
@@ -34,18 +39,18 @@ import CExpat
     guard progress.isGoing else { return false }
     progress.byteCount += bytes.count
     let status = withoutActuallyEscaping(body) { body in
-      var delivery = unsafe Delivery(parser: handle, body: body, progress: progress)
-      let status = unsafe withUnsafeMutablePointer(to: &delivery) { context in
-        unsafe XML_SetUserData(handle, context)
-        defer { unsafe XML_SetUserData(handle, nil) }
-        return unsafe bytes.withUnsafeBytes { buffer in
-          unsafe XML_Parse(
-            handle, buffer.baseAddress?.assumingMemoryBound(to: XML_Char.self),
-            Int32(buffer.count), isLast ? 1 : 0)
+      unsafe withUnsafeMutablePointer(to: &progress) { progress in
+        var delivery = unsafe Delivery(parser: handle, body: body, progress: progress)
+        return unsafe withUnsafeMutablePointer(to: &delivery) { context in
+          unsafe XML_SetUserData(handle, context)
+          defer { unsafe XML_SetUserData(handle, nil) }
+          return unsafe bytes.withUnsafeBytes { buffer in
+            unsafe XML_Parse(
+              handle, buffer.baseAddress?.assumingMemoryBound(to: XML_Char.self),
+              Int32(buffer.count), isLast ? 1 : 0)
+          }
         }
       }
-      progress = unsafe delivery.progress
-      return status
     }
 
     switch progress.end {
@@ -83,7 +88,7 @@ extension XMLPosition {
 @unsafe private struct Delivery {
   let parser: XML_Parser
   let body: (XMLEvent) -> Bool
-  var progress: XMLProgress
+  let progress: UnsafeMutablePointer<XMLProgress>
 
   /// The delivery that a callback of expat belongs to.
   static func resumed(_ context: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<Delivery> {
@@ -95,9 +100,9 @@ extension UnsafeMutablePointer<Delivery> {
   fileprivate func start(
     _ name: UnsafePointer<CChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>
   ) {
-    guard unsafe pointee.progress.isGoing else { return }
-    unsafe pointee.progress.depth += 1
-    guard unsafe pointee.progress.depth <= XMLReader.depthLimit else {
+    guard unsafe pointee.progress.pointee.isGoing else { return }
+    unsafe pointee.progress.pointee.depth += 1
+    guard unsafe pointee.progress.pointee.depth <= XMLReader.depthLimit else {
       return unsafe end(with: .flawed(.tooDeep(limit: XMLReader.depthLimit, at: position)))
     }
     var count = 0
@@ -105,31 +110,44 @@ extension UnsafeMutablePointer<Delivery> {
     let strings = unsafe Span(_unsafeStart: UnsafePointer(attributes), count: count)
     let tag = unsafe XMLStartTag(
       name: XMLName(qualified: name, livingAsLongAs: strings), strings: strings)
+    unsafe note(tag.name.local)
+    for index in 0..<tag.attributeCount { unsafe note(tag.attributeName(index).local) }
     unsafe pass(.start(tag))
   }
 
   fileprivate func text(_ start: UnsafePointer<CChar>, count: Int) {
-    guard unsafe pointee.progress.isGoing else { return }
+    guard unsafe pointee.progress.pointee.isGoing else { return }
     let raw = unsafe UnsafeRawPointer(start).assumingMemoryBound(to: UInt8.self)
     let text = unsafe Span(_unsafeStart: raw, count: count)
     unsafe pass(.text(text))
   }
 
   fileprivate func end(_ name: UnsafePointer<CChar>) {
-    guard unsafe pointee.progress.isGoing else { return }
-    unsafe pointee.progress.depth -= 1
+    guard unsafe pointee.progress.pointee.isGoing else { return }
+    unsafe pointee.progress.pointee.depth -= 1
     unsafe pass(.end(XMLName(qualified: name, livingAsLongAs: Span<UInt8>())))
   }
 
+  /// Counts a name among those that expat keeps.
+  fileprivate func note(_ name: Span<UInt8>) {
+    unsafe pointee.progress.pointee.names.insert(name)
+    if name.count > XMLReader.nameLengthLimit {
+      unsafe end(with: .flawed(.tooLong(limit: XMLReader.nameLengthLimit, at: position)))
+    } else if unsafe pointee.progress.pointee.names.count > XMLReader.nameLimit {
+      unsafe end(with: .flawed(.tooManyNames(limit: XMLReader.nameLimit, at: position)))
+    }
+  }
+
   private func pass(_ event: XMLEvent) {
+    guard unsafe pointee.progress.pointee.isGoing else { return }
     if unsafe !pointee.body(event) { unsafe end(with: .stopped) }
   }
 
   fileprivate var position: XMLPosition { unsafe XMLPosition(of: pointee.parser) }
 
   fileprivate func end(with reason: XMLProgress.End) {
-    guard unsafe pointee.progress.isGoing else { return }
-    unsafe pointee.progress.end = reason
+    guard unsafe pointee.progress.pointee.isGoing else { return }
+    unsafe pointee.progress.pointee.end = reason
     unsafe XML_StopParser(pointee.parser, XML_Bool(0))
   }
 }

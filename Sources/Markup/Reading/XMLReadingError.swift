@@ -13,7 +13,10 @@ public enum XMLReadingError: Error, Hashable, Sendable {
   /// An element stands in more elements than the limit.
   case tooDeep(limit: Int, at: XMLPosition)
 
-  /// A tag, a comment or an instruction is longer than the limit in bytes.
+  /// There are more different names of elements, attributes and prefixes than the limit.
+  case tooManyNames(limit: Int, at: XMLPosition)
+
+  /// A name, a tag, a comment or an instruction is longer than the limit in bytes.
   case tooLong(limit: Int, at: XMLPosition)
 }
 

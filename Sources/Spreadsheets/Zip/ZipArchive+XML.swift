@@ -63,7 +63,8 @@ extension SpreadsheetError {
     case .archive: self = .damagedPart(part, line: nil)
     case .xml(.documentType): self = .documentType(part: part)
     case .xml(.malformed(let place)), .xml(.unknownEncoding(let place)),
-      .xml(.tooDeep(_, let place)), .xml(.tooLong(_, let place)):
+      .xml(.tooDeep(_, let place)), .xml(.tooManyNames(_, let place)),
+      .xml(.tooLong(_, let place)):
       self = .damagedPart(part, line: place.line)
     }
   }
