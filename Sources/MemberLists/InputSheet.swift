@@ -28,7 +28,9 @@ struct InputSheet {
       let own: [(any Sheet)?] = file.sheets.isEmpty ? [nil] : file.sheets
       for sheet in own {
         sheets.append(
-          InputSheet(source: sheets.count, file: file.path, stem: file.stem, sheet: sheet))
+          InputSheet(
+            source: sheets.count, file: file.path, stem: file.stem,
+            sheet: sheet.map { UnmergedSheet($0) ?? $0 }))
       }
     }
     return sheets

@@ -13,6 +13,13 @@ struct InputTable {
   /// Columns that mean nothing to us and whose numbers are kept.
   var attributeColumns: [Int] = []
 
+  /// Where each entry stands, for a sheet whose rows hold several: then a row of the table is an
+  /// entry, by its number from 1, and columns from `ownColumnCount` on are not the analyst's.
+  var entries: [CellPlace] = []
+
+  /// How many columns the analyst's sheet has, where entries are read.
+  var ownColumnCount = Int.max
+
   var kind: TableKind { recognised.kind }
 
   func place(row: Int? = nil, _ field: Field? = nil) -> InputPlace {
@@ -20,6 +27,11 @@ struct InputTable {
   }
 
   func place(row: Int?, column: Int?) -> InputPlace {
+    var (row, column) = (row, column)
+    if let entry = row, !entries.isEmpty {
+      row = entries[entry - 1].row
+      if let own = column, own >= ownColumnCount { column = entries[entry - 1].column }
+    }
     let headings = recognised.headings
     return InputPlace(
       source: source, file: file, sheet: sheetName, row: row, column: column,
@@ -28,16 +40,34 @@ struct InputTable {
 
   /// What is wrong with a row of this table that says again what a row of that one says.
   func duplicate(ofRow row: Int, of first: InputTable) -> Problem.Kind {
+    let row = first.place(row: row, column: nil).row ?? row
     guard first.source != source else { return .duplicate(ofRow: row, file: nil, sheet: nil) }
     return .duplicate(
       ofRow: row, file: first.file == file ? nil : first.file, sheet: first.sheetName)
   }
 }
 
+/// A cell of a sheet: its row counted from 1, its column from 0.
+struct CellPlace: Hashable {
+  let row, column: Int
+}
+
 /// A table and its rows, which are let go of as soon as they are read.
 struct OpenTable {
   var table: InputTable
   let sheet: any Sheet
+
+  /// The rows that are read: from the one below the headings and to the end, where these are nil.
+  var firstRow, lastRow: Int?
+
+  /// What the sheet names besides memberships.
+  var listing = Listing()
+
+  /// Rows that were found to be no entries when the shape of the sheet was told.
+  var counted = RowBalance()
+
+  /// What was understood of the shape of the sheet.
+  var understanding: SheetUnderstanding?
 
   /// Calls `body` for each row below the heading that holds anything and no more cells than there
   /// are headings. Counts rows read and rejected, and reports what is wrong with their form.
@@ -46,9 +76,17 @@ struct OpenTable {
     _ body: (borrowing Row, inout ProblemLog, inout RowBalance) -> Void
   ) {
     let headingCount = table.recognised.headings.count
+    let firstRow = firstRow ?? table.headingRow + 1
+    let repeated = RepeatedHeading(of: table.recognised)
     let defects = sheet.forEachRow { row in
-      guard row.number > table.headingRow, !row.isBlank else { return true }
+      guard row.number >= firstRow, !row.isBlank else { return true }
+      if let lastRow, row.number > lastRow { return false }
       balance.read += 1
+      if repeated.isHeading(row) {
+        balance.leftOut[.repeatedHeading, default: 0] += 1
+        log.add(.repeatedHeadingRow, at: table.place(row: row.number))
+        return true
+      }
       if row.cellCount > headingCount, let count = surplus(of: row, over: headingCount) {
         balance.rejected += 1
         log.add(
@@ -71,6 +109,28 @@ struct OpenTable {
       return cell + 1
     }
     return nil
+  }
+}
+
+/// Tells rows that say the headings once more.
+private struct RepeatedHeading {
+  private let headings: [(column: Int, text: [UInt8])]
+
+  init(of table: RecognisedTable) {
+    headings = table.columns.values.sorted().map { ($0, Array(table.headings[$0].utf8)) }
+      .filter { !$0.text.isEmpty }
+  }
+
+  /// Whether all columns that mean something say their heading. Nearly every row is told apart by
+  /// the length of its first cell.
+  func isHeading(_ row: borrowing Row) -> Bool {
+    guard headings.count > 1 else { return false }
+    for (column, text) in headings {
+      let cell = row.bytes(ofCell: column)
+      guard cell.count == text.count else { return false }
+      for index in cell.indices where cell[index] != text[index] { return false }
+    }
+    return true
   }
 }
 

@@ -56,6 +56,70 @@ struct CheckReportTests {
       report.text(in: language, width: 80), "check-fatal-\(language.rawValue)-80.txt")
   }
 
+  @Test("each sheet is told in a sentence or two: its shape, what was left out and why")
+  func shapes() throws {
+    var matrix = SheetUnderstanding(shape: .matrix)
+    matrix.headingRow = 4
+    matrix.titles = ["Wie zit waar?", "Stand per 1-1-2025"]
+    matrix.boards = 34
+    matrix.networks = 12
+    matrix.entries = 113
+    matrix.marks = ["x", "X"]
+    matrix.groups = ["Regionaal", "Landelijk"]
+    matrix.totalColumns = ["Totaal"]
+    matrix.isOrientationAssumed = true
+    var balance = RowBalance()
+    balance.read = 118
+    balance.kept = 112
+    balance.rejected = 1
+    balance.leftOut = [.total: 3, .withoutTie: 1, .remark: 1]
+    var transposed = SheetUnderstanding(shape: .transposedMatrix)
+    transposed.headingRow = 1
+    transposed.boards = 1
+    transposed.networks = 2
+    transposed.entries = 1
+    transposed.marks = ["P"]
+    var members = SheetUnderstanding(shape: .members)
+    members.network = NetworkNaming(name: "SWV PO", origin: .sheet)
+    members.headingRow = 3
+    members.boards = 14
+    var survey = SheetUnderstanding(shape: .survey)
+    survey.headingRow = 1
+    survey.boards = 26
+    survey.networks = 31
+    survey.nameColumns = ["In welke netwerken zit u?"]
+    survey.sharedCells = 20
+    var answers = RowBalance()
+    answers.read = 90
+    answers.kept = 80
+    answers.duplicates = 2
+    answers.leftOut = [.noAnswer: 6, .withoutTie: 2]
+    var rows = RowBalance()
+    rows.read = 15
+    rows.kept = 14
+    rows.leftOut = [.total: 1]
+    let shapes: [(SheetUnderstanding, TableKind?, RowBalance)] = [
+      (matrix, .memberships, balance), (transposed, .memberships, RowBalance()),
+      (members, .memberships, rows), (survey, .memberships, answers),
+      (SheetUnderstanding(shape: .hidden), nil, RowBalance()),
+      (SheetUnderstanding(shape: .notes), nil, RowBalance()),
+      (SheetUnderstanding(shape: .empty), nil, RowBalance()),
+      (SheetUnderstanding(shape: .skipped), nil, RowBalance()),
+    ]
+    let sources = shapes.enumerated().map { number, shape in
+      Source(
+        file: "boek.xlsx", sheet: "Blad\(number + 1)", sha256: "00ff00ff00ff00ff", encoding: "",
+        delimiter: "", table: shape.1, balance: shape.2, ignoredColumns: [],
+        understanding: shape.0)
+    }
+    let report = CheckReport(
+      provenance: Provenance(sources: sources), problems: [], findings: nil)
+    for language in Language.allCases {
+      try expectGolden(
+        report.text(in: language, width: 80), "check-shapes-\(language.rawValue)-80.txt")
+    }
+  }
+
   @Test("an input without problems is told to be fine")
   func fine() {
     let report = CheckReport(

@@ -78,8 +78,16 @@ public struct Problem: Hashable, Sendable {
     case conflictingValues([String])
     case contradictingRows(String, rows: [Int])
     case total(String)
+    case repeatedHeadingRow
+    case remark(String)
+    case boardWithoutNetwork(String)
+    case networkWithoutBoard(String)
+    case noAnswer(String)
+    case totalDiffers(String, says: Int, listed: Int)
 
     // Cells
+    case unclearMark(String)
+    case commasInName(String)
     case unreadableNumber(String)
     case unreadableFrequency(String)
     case unreadableWord(String, expected: [String])
@@ -121,7 +129,7 @@ extension Problem {
       .unknownVia, .ambiguousName, .bodyOfItself:
       .fatal
     case .emptyParticipant, .emptyNetwork, .emptyName, .tooManyCells, .endsBeforeItBegins,
-      .contradictingRows:
+      .contradictingRows, .unclearMark:
       .rejected
     case .unreadableDate(_, let rejectsRow):
       rejectsRow ? .rejected : .cell
@@ -130,7 +138,9 @@ extension Problem {
     case .noRows, .uncalculatedFormulas, .textAfterQuote, .unreadFile, .unreadSheet, .hiddenSheet,
       .mixedUpAccents,
       .ignoredColumns, .duplicate,
-      .total, .approximateDate, .convertedFrequency, .namesLookAlike, .severalNames,
+      .total, .repeatedHeadingRow, .remark, .boardWithoutNetwork, .networkWithoutBoard, .noAnswer,
+      .totalDiffers, .commasInName, .approximateDate, .convertedFrequency, .namesLookAlike,
+      .severalNames,
       .incompleteList, .onlyLastDays, .noSchoolBoards:
       .note
     }

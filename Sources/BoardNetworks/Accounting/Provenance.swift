@@ -29,9 +29,13 @@ public struct Source: Hashable, Sendable {
   /// Headings whose columns were not used.
   public let ignoredColumns: [String]
 
+  /// What was understood of the shape of the sheet; nil where nothing was.
+  public let understanding: SheetUnderstanding?
+
   public init(
     file: String, sheet: String? = nil, sha256: String, encoding: String, delimiter: String,
-    table: TableKind?, balance: RowBalance, ignoredColumns: [String]
+    table: TableKind?, balance: RowBalance, ignoredColumns: [String],
+    understanding: SheetUnderstanding? = nil
   ) {
     self.file = file
     self.sheet = sheet
@@ -41,6 +45,7 @@ public struct Source: Hashable, Sendable {
     self.table = table
     self.balance = balance
     self.ignoredColumns = ignoredColumns
+    self.understanding = understanding
   }
 }
 
@@ -50,8 +55,11 @@ public enum TableKind: String, CaseIterable, Sendable {
 }
 
 /// What became of the rows of a table: each row read is in exactly one of the four heaps.
+///
+/// Where a row holds several entries, the marks of a matrix or the names in a cell, each entry counts
+/// as a row, and so does a row without any.
 public struct RowBalance: Hashable, Sendable {
-  /// Rows below the heading that hold anything.
+  /// Rows below the heading that hold anything, or the entries in them.
   public var read = 0
 
   /// Rows that became a membership, a participant, ...
@@ -68,6 +76,15 @@ public struct RowBalance: Hashable, Sendable {
 
   public init() {}
 
+  /// Adds up what became of other rows of the table.
+  public static func += (balance: inout RowBalance, other: RowBalance) {
+    balance.read += other.read
+    balance.kept += other.kept
+    balance.duplicates += other.duplicates
+    balance.rejected += other.rejected
+    balance.leftOut.merge(other.leftOut, uniquingKeysWith: +)
+  }
+
   public var leftOutCount: Int { leftOut.values.reduce(0, +) }
 
   /// Whether rows read = kept + duplicates + rejected + left out.
@@ -82,4 +99,12 @@ public enum LeftOutReason: String, CaseIterable, Sendable {
   case networkNotAtDate
   /// The row adds others up.
   case total
+  /// The row says the headings once more.
+  case repeatedHeading
+  /// A remark that is no row of the table.
+  case remark
+  /// The row names a board, or a network, without a tie: it is kept as one.
+  case withoutTie
+  /// The board did not answer.
+  case noAnswer
 }

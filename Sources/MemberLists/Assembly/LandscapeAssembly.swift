@@ -50,6 +50,7 @@ struct LandscapeAssembly {
   /// row is counted.
   mutating func landscape(log: inout ProblemLog, balances: inout [RowBalance]) -> Landscape? {
     resolveLabels(log: &log)
+    adoptListings(log: &log)
     let schoolBoards = resolveSchools(log: &log)
     let bodyOf = resolveBodies(log: &log)
     let representatives = resolveRepresentatives(log: &log)

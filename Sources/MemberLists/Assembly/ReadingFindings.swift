@@ -13,8 +13,9 @@ extension LandscapeAssembly {
       guard let declared = network.declaredMemberCount, declared > count else { continue }
       log.add(
         .incompleteList(network: network.label, declared: declared, listed: count),
-        at: draftOfID[network.id].flatMap { networks[$0].record }?.place(.declaredMembers)
-          ?? .everywhere)
+        at: draftOfID[network.id].flatMap {
+          networks[$0].declaredAt ?? networks[$0].record?.place(.declaredMembers)
+        } ?? .everywhere)
     }
 
     // Bodies are left out: many a network has a steering group of that name.

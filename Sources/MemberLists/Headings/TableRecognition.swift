@@ -176,7 +176,7 @@ private struct Candidate {
 }
 
 /// The headings of one kind of table, plurals included, ready to be looked up.
-private struct HeadingIndex {
+struct HeadingIndex {
   typealias Match = (field: Field, isVague: Bool)
 
   private var clear: [String: ColumnSpecification] = [:]

@@ -27,6 +27,13 @@ struct MembershipRows {
   var networkNames: Set<LabelledName> = []
   var names = LabelIndex()
 
+  /// How many rows of each source have cells with several names.
+  var sharedCells: [Int: Int] = [:]
+
+  /// What sheets name besides their memberships, by label.
+  var listedBoards: [(label: Int32, board: ListedBoard)] = []
+  var listedNetworks: [(label: Int32, network: ListedNetwork)] = []
+
   /// Labels that stand in a column of numbers; the others are names.
   var participantNumbers: Set<Int32> = []
   var networkNumbers: Set<Int32> = []
@@ -87,6 +94,7 @@ extension MembershipRows {
     for opened in opened {
       let table = opened.table
       let columns = MembershipColumns(of: table.recognised)
+      balances[table.source] += opened.counted
       var key: [UInt8] = []
       opened.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
         let participantColumn = columns.participant.column(for: cells)
@@ -143,6 +151,30 @@ extension MembershipRows {
       }
       tables.append(table)
       ends.append(row.count)
+      add(opened.listing)
+    }
+    divideSharedCells(balances: &balances)
+  }
+
+  /// Adds the boards and networks that a sheet names, with or without a tie.
+  private mutating func add(_ listing: Listing) {
+    for board in listing.boards {
+      let label = participants.index(of: board.label.utf8Span.span)
+      if board.isNumber { participantNumbers.insert(label) }
+      if let name = board.name {
+        let name = names.index(of: name.utf8Span.span)
+        participantNames.insert(LabelledName(label: label, name: name))
+      }
+      listedBoards.append((label, board))
+    }
+    for network in listing.networks {
+      let label = networks.index(of: network.label.utf8Span.span)
+      if network.isNumber { networkNumbers.insert(label) }
+      if let name = network.name {
+        let name = names.index(of: name.utf8Span.span)
+        networkNames.insert(LabelledName(label: label, name: name))
+      }
+      listedNetworks.append((label, network))
     }
   }
 }

@@ -20,6 +20,9 @@ struct NetworkDraft {
   var delegateLevel: String?
   var declaredMemberCount: Int?
 
+  /// Where a sheet without a table of networks gives the number of members.
+  var declaredAt: InputPlace?
+
   /// Numbers in columns that mean nothing to us, by heading.
   var attributes: [String: Double] = [:]
 

@@ -4,6 +4,7 @@ extension Source {
   /// What was understood of the source, a paragraph each.
   var paragraphs: [Phrase] {
     var result = [understood]
+    if let understanding { result += understanding.details }
     if table != nil { result.append(balanceText) }
     if table == .assumptions {
       result.append(
@@ -36,6 +37,7 @@ extension Source {
 
   /// Which table it is, and how it was written.
   private var understood: Phrase {
+    if let understanding, let sentence = understanding.sentence(of: table) { return sentence }
     let kind =
       table.map { table in
         let noun = table.noun.many
@@ -73,9 +75,10 @@ extension Source {
   /// What became of its rows, as a sum.
   private var balanceText: Phrase {
     let noun = table?.noun ?? .row
+    let unit = understanding?.unit ?? .row
     let sign = balance.isBalanced ? "=" : "≠"
     return Phrase { language in
-      let read = Noun.row.counted(balance.read)[language]
+      let read = unit.counted(balance.read)[language]
       let kept = noun.counted(balance.kept)[language]
       let duplicates = language.integer(balance.duplicates)
       let rejected = language.integer(balance.rejected)
@@ -121,6 +124,19 @@ extension LeftOutReason {
         ))
     case .total:
       Noun(nl: ("totaalregel", "totaalregels"), en: ("row of totals", "rows of totals"))
+    case .repeatedHeading:
+      Noun(
+        nl: ("rij met de koppen", "rijen met de koppen"),
+        en: ("row of the headings", "rows of the headings"))
+    case .remark: Noun(nl: ("opmerking", "opmerkingen"), en: ("remark", "remarks"))
+    case .withoutTie:
+      Noun(
+        nl: ("rij zonder lidmaatschap", "rijen zonder lidmaatschap"),
+        en: ("row without a membership", "rows without a membership"))
+    case .noAnswer:
+      Noun(
+        nl: ("rij zonder antwoord", "rijen zonder antwoord"),
+        en: ("row without an answer", "rows without an answer"))
     }
   }
 }

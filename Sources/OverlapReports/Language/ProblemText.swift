@@ -97,7 +97,16 @@ extension Problem.Kind {
     case .conflictingValues(let values): .conflictingValues(values)
     case .contradictingRows(let key, let rows): .contradictingRows(about: key, rows)
     case .total(let text): .total(text)
+    case .repeatedHeadingRow: .repeatedHeadingRow
+    case .remark(let text): .remark(text)
+    case .boardWithoutNetwork(let name): .boardWithoutNetwork(name)
+    case .networkWithoutBoard(let name): .networkWithoutBoard(name)
+    case .noAnswer(let name): .noAnswer(of: name)
+    case .totalDiffers(let name, let says, let listed):
+      .totalDiffers(of: name, says: says, listed: listed)
 
+    case .unclearMark(let text): .unclearMark(text)
+    case .commasInName(let text): .commasInName(text)
     case .unreadableNumber(let text): .unreadableNumber(text)
     case .unreadableFrequency(let text): .unreadableFrequency(text)
     case .unreadableWord(let text, let expected): .unreadableWord(text, expected: expected)

@@ -55,7 +55,7 @@ extension Source {
     return [
       ("file", .text(file)), ("sheet", .text(sheet)), ("sha256", .text(sha256)),
       ("encoding", .text(encoding)), ("delimiter", .text(delimiter)),
-      ("table", .text(table?.rawValue)),
+      ("table", .text(table?.rawValue)), ("shape", .text(understanding?.shape.rawValue)),
       ("rows_read", .integer(balance.read)), ("rows_kept", .integer(balance.kept)),
       ("rows_duplicate", .integer(balance.duplicates)),
       ("rows_rejected", .integer(balance.rejected)),
@@ -70,6 +70,10 @@ extension LeftOutReason {
     case .membershipNotAtDate: "rows_membership_not_at_date"
     case .networkNotAtDate: "rows_network_not_at_date"
     case .total: "rows_total"
+    case .repeatedHeading: "rows_repeated_heading"
+    case .remark: "rows_remark"
+    case .withoutTie: "rows_without_tie"
+    case .noAnswer: "rows_no_answer"
     }
   }
 }

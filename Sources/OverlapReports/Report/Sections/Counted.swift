@@ -65,7 +65,23 @@ extension ReportPage {
           caption: Phrase(nl: "Bronnen en hun rijen", en: "Sources and their rows"),
           columns: sourceColumns)),
       .element(note),
-    ] + notes(sources.map(leftOutNote)).map(Node.element)
+    ] + notes(sources.map(shapeNote) + sources.map(leftOutNote)).map(Node.element)
+  }
+
+  /// What was understood of a sheet whose rows are no memberships by themselves; nil for others.
+  private func shapeNote(of source: Source) -> Phrase? {
+    guard source.table != nil, let understanding = source.understanding,
+      let sentence = understanding.sentence(of: source.table)
+    else { return nil }
+    let unit = understanding.unit.many
+    let counted =
+      understanding.unit == .row
+      ? Phrase(nl: "", en: "")
+      : Phrase(
+        nl: " Als rijen zijn hier geteld: \(unit.nl).", en: " Counted as rows here: \(unit.en).")
+    return Phrase(
+      nl: "\(source.title.nl): \(sentence.nl)\(counted.nl)",
+      en: "\(source.title.en): \(sentence.en)\(counted.en)")
   }
 
   /// Why rows of a source do not count; nil when all do.

@@ -1,0 +1,143 @@
+import BoardNetworks
+import Spreadsheets
+import Testing
+
+@testable import MemberLists
+
+struct SurveyTests {
+  @Test("a row per board names its networks in one cell, and no answer is not no membership")
+  func oneColumn() throws {
+    let reading = read(
+      """
+      Bestuur;Gemeente;Respons;In welke netwerken neemt u deel?;Wat vindt u ervan?
+      A;X;ja;"SWV PO; RAP Noord";prima
+      B;X;ja;"geen";te veel
+      C;Y;nee;;
+      D;Y;ja;"SWV PO
+      LEA";
+      """)
+    #expect(reading.ties == ["A RAP Noord", "A SWV PO", "D LEA", "D SWV PO"])
+    #expect(reading.board("A")?.responded == true)
+    #expect(reading.board("B")?.responded == true)
+    #expect(reading.board("C")?.responded == false)
+    #expect(reading.board("C")?.municipalities == ["Y"])
+    #expect(
+      reading.kinds == [
+        .ignoredColumns(["Wat vindt u ervan?"]), .boardWithoutNetwork("B"), .noAnswer("C"),
+      ])
+    #expect(reading.balance.read == 6)
+    #expect(reading.balance.leftOut == [.withoutTie: 1, .noAnswer: 1])
+    #expect(reading.balance.isBalanced)
+    let understood = try #require(reading.provenance.sources[0].understanding)
+    #expect(understood.shape == .survey)
+    #expect(understood.boards == 4)
+    #expect(understood.networks == 3)
+    #expect(understood.sharedCells == 2)
+  }
+
+  @Test("networks may stand in several columns")
+  func severalColumns() {
+    let reading = read(
+      "Naam van uw bestuur;Netwerk 1;Netwerk 2;Ander netwerk\nA;SWV PO;RAP;\nB;SWV PO;;LEA\n")
+    #expect(reading.ties == ["A RAP", "A SWV PO", "B LEA", "B SWV PO"])
+    let same = read("bestuur;netwerk;netwerk;netwerk\nA;N1;N2;\nB;N1;;\n")
+    #expect(same.ties == ["A N1", "A N2", "B N1"])
+  }
+
+  @Test("a list with an answer column is a survey: a blank network is no answer")
+  func listWithResponse() {
+    let reading = read("bestuur;netwerk;respons\nA;N1;ja\nB;;nee\n")
+    #expect(reading.ties == ["A N1"])
+    #expect(reading.board("B")?.responded == false)
+    #expect(reading.kinds == [.noAnswer("B")])
+  }
+
+  @Test("a blank answer without a column for it is no answer either")
+  func blank() {
+    let reading = read("Bestuur;Netwerken\nA;\"N1; N2\"\nB;\nC;-\n")
+    #expect(reading.board("B")?.responded == false)
+    #expect(reading.board("C")?.responded == true)
+  }
+
+  @Test("a comma parts names only where each is known as a name by itself")
+  func commas() {
+    let reading = read(
+      """
+      Bestuur;In welke netwerken zit u?
+      A;SWV PO, RAP
+      B;RAP
+      C;SWV PO
+      D;Netwerk Taal, lezen en schrijven
+      """)
+    #expect(
+      reading.ties == [
+        "A RAP", "A SWV PO", "B RAP", "C SWV PO",
+        "D Netwerk Taal, lezen en schrijven",
+      ])
+    #expect(reading.kinds == [.commasInName("Netwerk Taal, lezen en schrijven")])
+  }
+
+  @Test("bullets and numbers before names go")
+  func bullets() {
+    let reading = read("Bestuur;Netwerken\nA;\"- SWV PO\n- RAP\"\nB;\"1. RAP\n2. LEA\"\n")
+    #expect(reading.ties == ["A RAP", "A SWV PO", "B LEA", "B RAP"])
+  }
+
+  @Test("several names in the cells of a list are as many memberships")
+  func listCells() {
+    let reading = read("deelnemer;netwerk;rol\n\"A; B\";N1;lid\nA;\"N2; N3\";lid\nA;N1;lid\n")
+    #expect(reading.ties == ["A N1", "A N2", "A N3", "B N1"])
+    #expect(reading.balance.read == 5)
+    #expect(reading.balance.duplicates == 1)
+    #expect(reading.balance.isBalanced)
+    #expect(reading.provenance.sources[0].understanding?.sharedCells == 2)
+    #expect(reading.landscape?.boards.map(\.id) == ["A", "B"])
+  }
+
+  @Test("numbers and names that share cells belong together one by one")
+  func sharedNumbers() {
+    let reading = read("bestuursnummer;bestuur;netwerk\n\"1; 2\";\"Een; Twee\";N1\n")
+    #expect(reading.ties == ["1 N1", "2 N1"])
+    #expect(reading.board("2")?.name == "Twee")
+  }
+}
+
+struct TitledListTests {
+  @Test("a list may have titles above its headings and headings halfway")
+  func titles() throws {
+    let reading = read(
+      """
+      Leden van netwerken in Diepland;;
+      Peildatum 1-1-2025;;
+
+      Deelnemer;Netwerk;Rol
+      A;N1;lid
+      Deelnemer;Netwerk;Rol
+      B;N1;lid
+      """)
+    #expect(reading.ties == ["A N1", "B N1"])
+    #expect(reading.kinds == [.repeatedHeadingRow])
+    let understood = try #require(reading.provenance.sources[0].understanding)
+    #expect(understood.shape == .list)
+    #expect(understood.headingRow == 4)
+    #expect(
+      understood.titles == ["Leden van netwerken in Diepland", "Peildatum 1-1-2025"])
+  }
+
+  @Test("cells merged downwards hold for each of their rows")
+  func merged() {
+    let reading = read(workbook: [
+      TextSheet(
+        "Leden", "Netwerk;Bestuur\nN1;A\n;B\nN2;A\n",
+        merged: [CellRange(rows: 2...3, columns: 0...0)])
+    ])
+    #expect(reading.ties == ["A N1", "A N2", "B N1"])
+  }
+
+  @Test("a heading that is nearly known is an error before any other shape is tried")
+  func misspelt() {
+    #expect(
+      read("Titel;\n\nBestuur;Netwrek\nA;\"N1; N2\"\n").kinds
+        == [.misspeltHeading(meant: "netwerk")])
+  }
+}
