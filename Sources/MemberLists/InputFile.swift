@@ -31,4 +31,7 @@ public struct Reading: Sendable {
 
   /// Every problem, in the order of the files and their rows.
   public let problems: [Problem]
+
+  /// How the sheets were read, for an analyst to edit.
+  public let map: SheetMap
 }

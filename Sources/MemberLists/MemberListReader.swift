@@ -11,11 +11,15 @@ import Spreadsheets
 ///   - files: Lists and tables in any shape; each sheet is recognised by its headings and marks, and
 ///     then by its name.
 ///   - date: The day to describe; nil for the newest first day in the input.
+///   - map: A table that says how sheets are to be read; what it leaves open is recognised.
 /// - Complexity: O(*s* + *b* log *b* + *n* log *n*) for *s* bytes, *b* boards and *n* networks.
 public func readLandscape(
-  from files: consuming [InputFile], at date: CalendarDate? = nil
+  from files: consuming [InputFile], at date: CalendarDate? = nil, map: InputFile? = nil
 ) -> Reading {
   var log = ProblemLog()
+  // A map is no list, also when it lies in the folder of the lists.
+  if let map { files.removeAll { $0.path == map.path || $0.bytes == map.bytes } }
+  let entries = map.map { MapEntries($0, log: &log) } ?? .none
   var opened: [OpenedFile] = []
   var sheetCount = 0
   let isAlone = files.count == 1
@@ -24,22 +28,24 @@ public func readLandscape(
     sheetCount += max(1, opened.last!.sheets.count)
   }
   files = []
-  return readLandscape(from: opened, at: date, log: &log)
+  return readLandscape(from: opened, at: date, map: entries, log: &log)
 }
 
 /// Reads files that were opened into their sheets.
 ///
 /// - Parameter log: What was wrong with files that could not be opened.
 func readLandscape(
-  from files: consuming [OpenedFile], at date: CalendarDate? = nil, log: inout ProblemLog
+  from files: consuming [OpenedFile], at date: CalendarDate? = nil, map: MapEntries = .none,
+  log: inout ProblemLog
 ) -> Reading {
   let descriptions = files.flatMap { file in
     Array(repeating: SourceDescription(file), count: max(1, file.sheets.count))
   }
-  var input = Optional(PlannedInput(InputSheet.all(of: files), log: &log))
+  var input = Optional(PlannedInput(InputSheet.all(of: files), map: map, log: &log))
   files = []
   input!.reportUnrecognised(log: &log)
   let passedOver = input!.sheets.map { $0.passedOver.map { SheetUnderstanding(shape: $0) } }
+  let understood = input!.map
   let sheetNames = input!.sheets.map(\.input.sheetName)
   var opened: [OpenTable?] = []
   for sheet in input!.sheets { opened.append(sheet.table(known: input!.known, log: &log)) }
@@ -80,7 +86,7 @@ func readLandscape(
   }
   return Reading(
     landscape: log.isFatal ? nil : landscape, provenance: Provenance(sources: sources),
-    problems: log.sorted())
+    problems: log.sorted(), map: understood)
 }
 
 /// What a source says of its file.

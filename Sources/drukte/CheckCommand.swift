@@ -12,8 +12,24 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        nl: """
+          Schrijft hoe elk blad en elke kolom gelezen is, als een tabel om in Excel aan te passen en \
+          met --map terug te geven.
+          """,
+        en: """
+          Writes how each sheet and each column was read, as a table to edit in Excel and to give \
+          back with --map.
+          """)[.ofProcess],
+      valueName: "FILE"))
+  var writeMap: String?
+
   func run() throws {
+    let output = try writeMap.map { path throws(CommandFailure) in try OutputFile(path: path) }
     let study = try Study(study)
+    try output?.write(study.reading.map.csv)
     let report = CheckReport(
       provenance: study.reading.provenance, problems: study.reading.problems,
       findings: study.findings)

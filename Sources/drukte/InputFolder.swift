@@ -21,6 +21,19 @@ struct InputFolder {
     self.files = files
   }
 
+  /// One file.
+  ///
+  /// - Throws: `CommandFailure` when there is no such file.
+  static func file(_ path: String) throws(CommandFailure) -> InputFile {
+    guard FileManager.default.fileExists(atPath: path), !isFolder(path) else {
+      throw CommandFailure(
+        .noInput,
+        nl: "\(path): dit bestand bestaat niet. Klopt de naam, en de map waar u nu staat?",
+        en: "\(path): there is no such file. Is the name right, and the folder you are in?")
+    }
+    return try read(path)
+  }
+
   /// Endings of the files that may hold a table.
   private static let endings: Set<String> = ["csv", "tsv", "txt", "tab", "xlsx", "xls", "ods"]
 

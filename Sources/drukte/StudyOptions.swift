@@ -9,10 +9,24 @@ struct StudyOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       Phrase(
-        nl: "Een lijst met lidmaatschappen, of een map met de tabellen.",
-        en: "A list of memberships, or a folder with the tables.")[.ofProcess],
+        nl: "Een lijst of werkmap die zegt wie waarin zit, of een map met zulke bestanden.",
+        en: "A list or workbook that says who sits where, or a folder of such files.")[.ofProcess],
       valueName: "INPUT"))
   var input: String
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        nl: """
+          Een overzicht dat zegt hoe de bladen gelezen moeten worden, zoals drukte check het schrijft \
+          met --write-map. Wat er niet in staat, wordt herkend.
+          """,
+        en: """
+          A map that says how the sheets are to be read, as drukte check writes it with --write-map. \
+          What it leaves open is recognised.
+          """)[.ofProcess],
+      valueName: "FILE"))
+  var map: String?
 
   @Option(
     help: ArgumentHelp(
@@ -111,9 +125,11 @@ struct Study {
   /// - Throws: `CommandFailure` when there is no such input, or no participant of the kind that was
   ///   asked for.
   init(_ options: StudyOptions) throws(CommandFailure) {
+    var map: InputFile?
+    if let path = options.map { map = try InputFolder.file(path) }
     reading = readLandscape(
       from: try InputFolder(path: options.input).files,
-      at: options.date.flatMap { fullDate($0) })
+      at: options.date.flatMap { fullDate($0) }, map: map)
     guard let landscape = reading.landscape else {
       findings = nil
       return

@@ -66,6 +66,14 @@ public struct Problem: Hashable, Sendable {
     case ignoredColumns([String])
     case noMemberships(files: [String])
 
+    // A map of the sheets
+    case mapWithoutHeadings(found: [String])
+    case mapUnknownSheet(String, known: [String])
+    case mapUnknownColumn(String)
+    case mapUnknownWord(String, expected: [String])
+    case mapUnreadableRow(String)
+    case mapIncomplete(missing: [String])
+
     // Rows
     case emptyParticipant
     case emptyNetwork
@@ -124,8 +132,9 @@ extension Problem {
   public var severity: Severity {
     switch kind {
     case .emptyFile, .notText, .unreadableWorkbook, .undecodable, .unterminatedQuote,
-      .noUsableHeading,
-      .misspeltHeading, .repeatedHeading, .noMemberships, .unknownParticipant, .unknownNetwork,
+      .noUsableHeading, .misspeltHeading, .repeatedHeading, .noMemberships, .mapWithoutHeadings,
+      .mapUnknownSheet, .mapUnknownColumn, .mapUnknownWord, .mapUnreadableRow, .mapIncomplete,
+      .unknownParticipant, .unknownNetwork,
       .unknownVia, .ambiguousName, .bodyOfItself:
       .fatal
     case .emptyParticipant, .emptyNetwork, .emptyName, .tooManyCells, .endsBeforeItBegins,

@@ -49,7 +49,7 @@ extension ShapeReader {
         case .success(let entry):
           entries.append(
             EntriesSheet.Entry(
-              line: line, column: column, name: nameInHeading(plan.headings[column]),
+              line: line, column: column, name: plan.name(ofColumn: column),
               role: entry.role ?? "", seats: entry.seats.map { String($0) } ?? ""))
           signs[line[column], default: 0] += 1
           listed[column] += 1
@@ -72,7 +72,7 @@ extension ShapeReader {
 
     list(columns: marks, listed: listed, totals: totals, isTransposed, log: &log)
     understanding.rows = labels.count
-    let names = Set(marks.map { nameInHeading(plan.headings[$0]) })
+    let names = Set(marks.map { plan.name(ofColumn: $0) })
     understanding.boards = isTransposed ? names.count : labels.count
     understanding.networks = isTransposed ? labels.count : names.count
     understanding.marks = signs.sorted {
@@ -117,7 +117,7 @@ extension ShapeReader {
     log: inout ProblemLog
   ) {
     for column in marks {
-      let name = nameInHeading(plan.headings[column])
+      let name = plan.name(ofColumn: column)
       var place = place(row: plan.headingRow ?? 1, column: column)
       var declared: Int?
       if let totals, let says = Int(totals[column]), says != listed[column] {

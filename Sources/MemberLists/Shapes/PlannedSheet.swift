@@ -44,9 +44,12 @@ struct PlannedInput {
   /// The names that tables of participants and of networks give.
   private(set) var known = KnownNames()
 
-  /// Recognises every sheet that is to be seen. Those that hold nothing are passed over, unless a
-  /// whole file holds nothing.
-  init(_ inputs: [InputSheet], log: inout ProblemLog) {
+  /// How the sheets are read, for an analyst to edit.
+  private(set) var map = SheetMap(lines: [])
+
+  /// Recognises every sheet that is to be seen, unless a map says what it is. Those that hold nothing
+  /// are passed over, unless a whole file holds nothing.
+  init(_ inputs: [InputSheet], map entries: MapEntries, log: inout ProblemLog) {
     let samples = inputs.map { input in
       input.sheet.map { SheetGrid($0, limit: SheetRecogniser.sampleSize) }
     }
@@ -54,7 +57,10 @@ struct PlannedInput {
     var shown: [Int] = []
     for (position, sample) in samples.enumerated() {
       guard let sample, let sheet = inputs[position].sheet else { continue }
-      if sheet.isHidden {
+      let shape = entries.entry(for: inputs[position])?.shape
+      if shape == .skip {
+        sheets[position].passedOver = .skipped
+      } else if sheet.isHidden, shape == nil {
         sheets[position].passedOver = .hidden
         log.add(.hiddenSheet, at: inputs[position].place)
       } else if sample.lines.isEmpty, sample.defects.isEmpty {
@@ -64,6 +70,7 @@ struct PlannedInput {
       }
     }
     reportEmptyFiles(log: &log)
+    entries.reportUnknown(among: inputs, log: &log)
 
     let isAlone = shown.count == 1 && !inputs.contains { $0.sheet == nil }
     func recognise(_ position: Int) -> SheetRecognition {
@@ -95,8 +102,16 @@ struct PlannedInput {
       found[index].recognition = recognise(found[index].input.source)
     }
     for (input, recognition) in zip(found.map(\.input), settled(found)) {
-      take(recognition, of: input, log: &log)
+      guard let entry = entries.entry(for: input) else {
+        take(recognition, of: input, log: &log)
+        continue
+      }
+      var recognised: SheetPlan?
+      if case .plan(let plan) = recognition { recognised = plan }
+      sheets[input.source].plan = entry.plan(
+        of: input, recognised: recognised, sample: samples[input.source]!, known: known, log: &log)
     }
+    map = SheetMap(of: sheets, samples: samples)
   }
 
   private mutating func take(

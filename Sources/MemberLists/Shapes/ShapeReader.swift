@@ -1,6 +1,11 @@
 import BoardNetworks
 import Spreadsheets
 
+/// Whether a field says something of a participant.
+private func isFact(_ field: Field) -> Bool {
+  ColumnCatalogue.columns(of: .participants).contains { $0.field == field && $0.nameField == nil }
+}
+
 /// Reads a sheet whose rows are no memberships by themselves into entries that are.
 ///
 /// Each row below the headings becomes one entry or several, or is counted as left out; what a row
@@ -42,7 +47,7 @@ struct ShapeReader {
       switch field {
       case .participant: columns[.id] = column
       case .participantName: columns[.name] = column
-      default: if participantFact(plan.headings[column]) == field { columns[field] = column }
+      default: if isFact(field) { columns[field] = column }
       }
     }
     hasFacts = columns.keys.contains { $0 != .id && $0 != .name }
@@ -109,12 +114,8 @@ struct ShapeReader {
   private func isOfMembership(_ field: Field) -> Bool {
     switch field {
     case .participant, .participantName, .network, .networkName: true
-    default: plan.shape == .members && membershipDetail(heading(field)) == field
+    default: ColumnCatalogue.columns(of: .memberships).contains { $0.field == field }
     }
-  }
-
-  private func heading(_ field: Field) -> String {
-    plan.column(field).map { plan.headings[$0] } ?? ""
   }
 
   // MARK: - Places and labels

@@ -20,6 +20,9 @@ struct SheetPlan {
   /// The heading above the names of networks, by column.
   var groups: [Int: String] = [:]
 
+  /// The name that marks in a column stand for, where it is not the heading.
+  var entryNames: [Int: String] = [:]
+
   /// The network whose members the sheet lists.
   var network: NetworkNaming?
 
@@ -29,6 +32,11 @@ struct SheetPlan {
   var isOrientationAssumed = false
 
   func column(_ field: Field) -> Int? { meanings.firstIndex(of: .field(field)) }
+
+  /// The network, or the board, that marks in a column stand for.
+  func name(ofColumn column: Int) -> String {
+    entryNames[column] ?? nameInHeading(headings[column])
+  }
 
   /// The columns that mean one thing.
   func columns(meaning: ColumnMeaning) -> [Int] {

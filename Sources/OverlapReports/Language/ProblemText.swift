@@ -86,6 +86,13 @@ extension Problem.Kind {
     case .ignoredColumns(let headings): .ignoredColumns(headings)
     case .noMemberships(let paths): .noMemberships(in: paths, files: files)
 
+    case .mapWithoutHeadings(let found): .mapWithoutHeadings(found: found)
+    case .mapUnknownSheet(let name, let known): .mapUnknownSheet(name, known: known)
+    case .mapUnknownColumn(let text): .mapUnknownColumn(text)
+    case .mapUnknownWord(let text, let expected): .mapUnknownWord(text, expected: expected)
+    case .mapUnreadableRow(let text): .mapUnreadableRow(text)
+    case .mapIncomplete(let missing): .mapIncomplete(missing: missing)
+
     case .emptyParticipant: .emptyParticipant
     case .emptyNetwork: .emptyNetwork
     case .emptyName(let table): .emptyName(in: table)

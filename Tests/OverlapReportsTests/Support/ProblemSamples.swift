@@ -82,7 +82,19 @@ enum ProblemSamples {
       (["bestuur", "deelnemer"], [], .ignoredColumns(["opmerking", "telefoon"]))
     case .ignoredColumns:
       (["opmerking", "telefoon"], [], .noMemberships(files: ["a.csv", "b.csv"]))
-    case .noMemberships: (["a.csv", "b.csv"], [(.noMemberships(files: []), [])], .emptyParticipant)
+    case .noMemberships:
+      (
+        ["a.csv", "b.csv"], [(.noMemberships(files: []), [])],
+        .mapWithoutHeadings(found: ["kolom1"])
+      )
+    case .mapWithoutHeadings:
+      (["kolom1", "--write-map"], [], .mapUnknownSheet("Blad9", known: ["boek.xlsx, Blad1"]))
+    case .mapUnknownSheet: (["Blad9", "boek.xlsx, Blad1"], [], .mapUnknownColumn("ZZ"))
+    case .mapUnknownColumn:
+      (["ZZ"], [], .mapUnknownWord("kruis", expected: ["kruisje", "negeren"]))
+    case .mapUnknownWord: (["kruis", "kruisje", "negeren"], [], .mapUnreadableRow("twee"))
+    case .mapUnreadableRow: (["twee"], [], .mapIncomplete(missing: ["deelnemer"]))
+    case .mapIncomplete: (["deelnemer"], [], .emptyParticipant)
     case .emptyParticipant: ([], [], .emptyNetwork)
     case .emptyNetwork: ([], [], .emptyName(.networks))
     case .emptyName: (["netw"], [], .tooManyCells(count: 9, headings: 8))
