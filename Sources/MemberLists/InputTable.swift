@@ -69,8 +69,11 @@ struct OpenTable {
   /// What was understood of the shape of the sheet.
   var understanding: SheetUnderstanding?
 
-  /// Calls `body` for each row below the heading that holds anything and no more cells than there
-  /// are headings. Counts rows read and rejected, and reports what is wrong with their form.
+  /// Calls `body` for each row below the heading that holds anything. Counts rows read and rejected,
+  /// and reports what is wrong with their form.
+  ///
+  /// Cells beyond the headings may have shifted there in a text, whose rows are then rejected; in a
+  /// workbook they stand where somebody put them, and are told.
   func forEachRow(
     log: inout ProblemLog, balance: inout RowBalance,
     _ body: (borrowing Row, inout ProblemLog, inout RowBalance) -> Void
@@ -78,6 +81,8 @@ struct OpenTable {
     let headingCount = table.recognised.headings.count
     let firstRow = firstRow ?? table.headingRow + 1
     let repeated = RepeatedHeading(of: table.recognised)
+    let isText = sheet.name == nil
+    var loose: (count: Int, first: Int)?
     let defects = sheet.forEachRow { row in
       guard row.number >= firstRow, !row.isBlank else { return true }
       if let lastRow, row.number > lastRow { return false }
@@ -88,6 +93,11 @@ struct OpenTable {
         return true
       }
       if row.cellCount > headingCount, let count = surplus(of: row, over: headingCount) {
+        guard isText else {
+          loose = ((loose?.count ?? 0) + 1, loose?.first ?? row.number)
+          body(row, &log, &balance)
+          return true
+        }
         balance.rejected += 1
         log.add(
           .tooManyCells(count: count, headings: headingCount), at: table.place(row: row.number))
@@ -95,6 +105,9 @@ struct OpenTable {
       }
       body(row, &log, &balance)
       return true
+    }
+    if let loose {
+      log.add(.cellsWithoutHeading(rows: loose.count), at: table.place(row: loose.first))
     }
     for defect in defects {
       let place = defect.place

@@ -79,6 +79,7 @@ public struct Problem: Hashable, Sendable {
     case emptyNetwork
     case emptyName(TableKind)
     case tooManyCells(count: Int, headings: Int)
+    case cellsWithoutHeading(rows: Int)
     case endsBeforeItBegins(from: String, to: String)
     case unreadableDate(String, rejectsRow: Bool)
     /// Of a row of the same sheet, or of another sheet or file when these are given.
@@ -147,7 +148,8 @@ extension Problem {
     case .noRows, .uncalculatedFormulas, .textAfterQuote, .unreadFile, .unreadSheet, .hiddenSheet,
       .mixedUpAccents,
       .ignoredColumns, .duplicate,
-      .total, .repeatedHeadingRow, .remark, .boardWithoutNetwork, .networkWithoutBoard, .noAnswer,
+      .cellsWithoutHeading, .total, .repeatedHeadingRow, .remark, .boardWithoutNetwork,
+      .networkWithoutBoard, .noAnswer,
       .totalDiffers, .commasInName, .approximateDate, .convertedFrequency, .namesLookAlike,
       .severalNames,
       .incompleteList, .onlyLastDays, .noSchoolBoards:

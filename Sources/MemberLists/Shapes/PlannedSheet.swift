@@ -81,10 +81,10 @@ struct PlannedInput {
     for position in shown {
       let input = inputs[position]
       if samples[position]!.lines.isEmpty {
-        for case .unterminatedQuote(let row) in samples[position]!.defects {
+        for defect in samples[position]!.defects {
           var place = input.place
-          place.row = row
-          log.add(.unterminatedQuote, at: place)
+          place.row = defect.place.row
+          log.add(Problem.Kind(defect), at: place)
         }
         continue
       }

@@ -76,11 +76,8 @@ struct ShapeReader {
 
   private func table(log: inout ProblemLog) -> OpenTable {
     for defect in defects {
-      switch defect {
-      case .unterminatedQuote(let row): log.add(.unterminatedQuote, at: place(row: row))
-      case .textAfterClosingQuote(let row, let cell):
-        log.add(.textAfterQuote, at: place(row: row, column: cell))
-      }
+      let (row, cell) = defect.place
+      log.add(Problem.Kind(defect), at: factsTable.place(row: row, column: cell))
     }
     let additions = EntriesSheet.Addition.allCases.map(\.heading)
     var headings = plan.headings

@@ -31,6 +31,7 @@ extension Problem.Kind {
     case .emptyNetwork: "empty_network"
     case .emptyName: "empty_name"
     case .tooManyCells: "too_many_cells"
+    case .cellsWithoutHeading: "cells_without_heading"
     case .endsBeforeItBegins: "ends_before_it_begins"
     case .unreadableDate: "unreadable_date"
     case .duplicate: "duplicate"

@@ -9,6 +9,17 @@ extension ProblemWording {
       remedy: Phrase(nl: "Dat kan geen kwaad.", en: "That does no harm."))
   }
 
+  static func cellsWithoutHeading(rows: Int) -> ProblemWording {
+    let count = Noun.row.counted(rows)
+    return ProblemWording(
+      what: Phrase(
+        nl: "naast de koppen staat in \(count.nl) nog iets; dat is niet gebruikt.",
+        en: "beside the headings there is something more in \(count.en); it was not used."),
+      remedy: Phrase(
+        nl: "Hoort het erbij, zet er dan een kop boven.",
+        en: "If it belongs to the table, put a heading above it."))
+  }
+
   static func remark(_ text: String) -> ProblemWording {
     ProblemWording(
       what: Phrase(

@@ -97,6 +97,7 @@ extension Problem.Kind {
     case .emptyNetwork: .emptyNetwork
     case .emptyName(let table): .emptyName(in: table)
     case .tooManyCells(let count, let headings): .tooManyCells(count, headings: headings)
+    case .cellsWithoutHeading(let rows): .cellsWithoutHeading(rows: rows)
     case .endsBeforeItBegins(let from, let to): .endsBeforeItBegins(from: from, to: to)
     case .unreadableDate(let text, let rejectsRow): .unreadableDate(text, rejectsRow: rejectsRow)
     case .duplicate(let row, let file, let sheet):

@@ -134,6 +134,16 @@ struct TitledListTests {
     #expect(reading.ties == ["A N1", "A N2", "B N1"])
   }
 
+  @Test("cells beside the headings of a workbook are told, and the row counts")
+  func looseCells() {
+    let reading = read(workbook: [
+      TextSheet("Leden", "deelnemer;netwerk\nA;N1;let op\nB;N1\nC;N1;;vraag\n")
+    ])
+    #expect(reading.ties == ["A N1", "B N1", "C N1"])
+    #expect(reading.kinds == [.cellsWithoutHeading(rows: 2)])
+    #expect(reading.problems[0].place.row == 2)
+  }
+
   @Test("a heading that is nearly known is an error before any other shape is tried")
   func misspelt() {
     #expect(

@@ -98,7 +98,8 @@ enum ProblemSamples {
     case .emptyParticipant: ([], [], .emptyNetwork)
     case .emptyNetwork: ([], [], .emptyName(.networks))
     case .emptyName: (["netw"], [], .tooManyCells(count: 9, headings: 8))
-    case .tooManyCells: (["9", "8"], [], .endsBeforeItBegins(from: "2024", to: "2020"))
+    case .tooManyCells: (["9", "8"], [], .cellsWithoutHeading(rows: 3))
+    case .cellsWithoutHeading: (["3"], [], .endsBeforeItBegins(from: "2024", to: "2020"))
     case .endsBeforeItBegins:
       (["2024", "2020"], [], .unreadableDate("31-2-2024", rejectsRow: true))
     case .unreadableDate:
