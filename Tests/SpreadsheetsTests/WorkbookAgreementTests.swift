@@ -56,11 +56,28 @@ struct WorkbookAgreementTests {
       }
       let found = sheet.mergedRanges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
       #expect(found == merged)
+      #expect(SheetContents(of: sheet) == contents)
       if let count = expected.uncalculated {
         #expect(contents.defects == [.uncalculatedFormulas(count: count, row: 1, cell: 0)])
       } else {
         #expect(contents.defects.isEmpty)
       }
     }
+  }
+
+  @Test("the sheets of a file may be read at one time", arguments: ["calc.xlsx", "calc.ods"])
+  func atOneTime(name: String) async throws {
+    let file = try SpreadsheetFile(bytes: WorkbookFixture.bytes(name))
+    let alone = file.sheets.map { SheetContents(of: $0) }
+    let together = await withTaskGroup(of: (Int, SheetContents).self) { group in
+      for _ in 0..<4 {
+        for (index, sheet) in file.sheets.enumerated() {
+          group.addTask { (index, SheetContents(of: sheet)) }
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(together.count == 4 * alone.count)
+    for (index, contents) in together { #expect(contents == alone[index]) }
   }
 }

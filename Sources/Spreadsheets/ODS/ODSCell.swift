@@ -103,10 +103,20 @@ struct ODSCell {
     case .text: bytes += text.bytes.isEmpty ? value : text.bytes
     case .number: appendNumber(to: &bytes)
     case .truth: bytes += value.span.equals("true") ? "TRUE".utf8 : "FALSE".utf8
-    case .moment: DateText.append(iso: value.span, to: &bytes)
+    case .moment:
+      DateText.append(
+        iso: showsTime ? value.span : value.span.extracting(first: dayLength), to: &bytes)
     case .duration: DateText.append(isoDuration: value.span, to: &bytes)
     }
   }
+
+  /// Whether the time of a moment shows. It does where a colon does, or where nothing is shown.
+  private var showsTime: Bool {
+    text.bytes.isEmpty || text.bytes.contains(UInt8(ascii: ":"))
+  }
+
+  /// The bytes of the day in a moment of ISO 8601.
+  private var dayLength: Int { value.firstIndex(of: UInt8(ascii: "T")) ?? value.count }
 
   /// Appends the number, with the zeros in front of it that it shows.
   private func appendNumber(to bytes: inout [UInt8]) {

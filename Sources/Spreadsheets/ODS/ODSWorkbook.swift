@@ -41,9 +41,9 @@ enum ODSWorkbook {
 
 /// A sheet of an OpenDocument spreadsheet.
 ///
-/// The text of a cell follows the rules of `XLSXSheet`. A day has a time when it is not midnight,
-/// whatever its format, and a number has the zeros in front that it shows. Comments are no part of
-/// a cell, and nothing is in one that lies under a merged block.
+/// The text of a cell follows the rules of `XLSXSheet`, by what the cell shows instead of by its
+/// format: a day has a time when a colon shows, and a number the zeros in front that show. Comments
+/// are no part of a cell, and nothing is in one that lies under a merged block.
 struct ODSSheet: Sheet {
   fileprivate let table: ODSTable
 

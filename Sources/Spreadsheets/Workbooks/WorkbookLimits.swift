@@ -1,8 +1,8 @@
 /// The most that a workbook may hold, so that no file can take a machine's memory or its day.
 ///
 /// What is read is inflated in passing and let go of again. Held are the file itself, its shared
-/// texts (XLSX) or its cells (ODS), and the row at hand: with `standard` at most 600 MB beside the
-/// file, whatever its bytes say.
+/// texts (XLSX) or its cells (ODS), and the row at hand: with `standard` about 1 GB at most beside
+/// the file, whatever its bytes say.
 public struct WorkbookLimits: Hashable, Sendable {
   /// Entries of the archive; a workbook has a few for each sheet and one for each picture.
   public var entryCount = 10_000

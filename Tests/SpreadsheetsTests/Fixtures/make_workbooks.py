@@ -254,7 +254,7 @@ def make_odfpy(path):
         cell("1.000,50", valuetype="float", value="1000.5"), cell("12%", valuetype="percentage", value="0.12"),
         cell("€ 5,00", valuetype="currency", currency="EUR", value="5"),
         cell("01-10-26", valuetype="date", datevalue="2026-10-01"),
-        cell("?", valuetype="date", datevalue="2026-10-01T14:30:00"),
+        cell("01-10-26 14:30", valuetype="date", datevalue="2026-10-01T14:30:00"),
         cell("?", valuetype="date", datevalue="2026-10-01T00:00:00"),
         cell("?", valuetype="time", timevalue="PT14H30M05S"), cell("?", valuetype="time", timevalue="PT36H00M00S"),
         cell("WAAR", valuetype="boolean", booleanvalue="true"), cell("?", valuetype="boolean", booleanvalue="false"),
