@@ -1,12 +1,13 @@
 """Makes the workbooks of Fixtures/workbooks, and workbooks.json: the texts of their cells.
 
-Run it with Python 3.11, openpyxl 3.1.5, pandas 3.1.1 and odfpy 1.4.1, and with soffice of
-LibreOffice 7.4 in the PATH: `python3 make_workbooks.py`. It fails where openpyxl or pandas read
+Run it with Python 3.11, openpyxl 3.1.5, pandas 3.1.1, odfpy 1.4.1 and msoffcrypto-tool 6.1.0, and
+with soffice of LibreOffice 7.4 in the PATH: `python3 make_workbooks.py`. It fails where openpyxl or pandas read
 something else than was put in. What it writes is committed, so that tests need none of them.
 
 - openpyxl.xlsx: random cells of every kind, without outcomes of formulas
 - calc.xlsx, calc.ods: the same, opened and saved by LibreOffice
 - odfpy.ods: what LibreOffice writes in rare cases only, by hand
+- password.xlsx, old.xls: one cell, behind a password, and in the format of Excel 97
 - bomb.xlsx: 20 MB of cells that claim to be so many
 - lying_bomb.xlsx: the same, claiming to be 1,000 bytes
 """
@@ -25,6 +26,7 @@ import zipfile
 import openpyxl
 import openpyxl.chart
 import pandas
+from msoffcrypto.format.ooxml import OOXMLFile
 from odf import dc, office, opendocument, style, table, text
 
 FOLDER = pathlib.Path(__file__).with_name("workbooks")
@@ -275,6 +277,17 @@ def make_odfpy(path):
     ]
 
 
+def make_unreadable():
+    book = openpyxl.Workbook()
+    book.active["A1"] = "geheim"
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "old.xlsx"
+        book.save(path)
+        (FOLDER / "old.xls").write_bytes(convert(path, "xls"))
+        with path.open("rb") as source, (FOLDER / "password.xlsx").open("wb") as target:
+            OOXMLFile(source).encrypt("geheim", target)
+
+
 def make_bombs():
     """Replaces a sheet by 20 MB of rows."""
     source = io.BytesIO()
@@ -307,6 +320,7 @@ def main():
     check_with_pandas(FOLDER / "calc.ods", calculated(sheets))
     files = {"openpyxl.xlsx": sheets, "calc.xlsx": calculated(sheets), "calc.ods": calculated(sheets),
              "odfpy.ods": make_odfpy(FOLDER / "odfpy.ods")}
+    make_unreadable()
     make_bombs()
     result = [{"file": name, "sheets": [
         {**sheet, "rows": [{"number": number, "cells": cells}

@@ -97,6 +97,12 @@ struct XLSXWorkbookTests {
     #expect(error(Array(locked.prefix(8))) == .notAWorkbook)
   }
 
+  @Test("a workbook with a password and one of Excel 97 are told apart as programs write them")
+  func protectedAndOld() throws {
+    #expect(try error(WorkbookFixture.bytes("password.xlsx")) == .passwordProtected)
+    #expect(try error(WorkbookFixture.bytes("old.xls")) == .oldWorkbook)
+  }
+
   @Test("an encrypted entry asks for a password")
   func encryptedEntries() {
     for path in ["_rels/.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml"] {
