@@ -22,10 +22,10 @@ struct BrokenInputTests {
     #expect(reading.landscape?.boards.isEmpty == true)
   }
 
-  @Test("a workbook, a PDF")
+  @Test("what only begins as a workbook, a compound file that holds none, a PDF")
   func foreignFiles() {
-    #expect(fatal([0x50, 0x4B, 3, 4] + [1, 2, 3]).kinds == [.notText(.workbook)])
-    #expect(fatal([0xD0, 0xCF, 0x11, 0xE0, 1]).kinds == [.notText(.oldWorkbook)])
+    #expect(fatal([0x50, 0x4B, 3, 4] + [1, 2, 3]).kinds == [.unreadableWorkbook(.damaged)])
+    #expect(fatal([0xD0, 0xCF, 0x11, 0xE0, 1]).kinds == [.unreadableWorkbook(.noWorkbook)])
     #expect(fatal(Array("%PDF-1.7 x".utf8)).kinds == [.notText(.pdf)])
   }
 

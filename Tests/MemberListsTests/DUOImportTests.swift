@@ -193,7 +193,8 @@ struct DUOSchoolListTests {
   func broken() {
     for (bytes, kind) in [
       ([UInt8](), Problem.Kind.emptyFile), (Array("%PDF-1.4".utf8), .notText(.pdf)),
-      (Array("\"a;b".utf8), .unterminatedQuote), ([0x50, 0x4B, 3, 4, 0], .notText(.workbook)),
+      (Array("\"a;b".utf8), .unterminatedQuote),
+      ([0x50, 0x4B, 3, 4, 0], .unreadableWorkbook(.damaged)),
     ] {
       let list = InputFile(path: "d.csv", sha256: "", bytes: bytes)
       let reading = readSchoolList(SchoolListImport(schools: list))
