@@ -88,7 +88,7 @@ struct OpenTable {
       if let lastRow, row.number > lastRow { return false }
       balance.read += 1
       if repeated.isHeading(row) {
-        balance.leftOut[.repeatedHeading, default: 0] += 1
+        balance.add(UncountedRow(row: row.number, .leftOut(.repeatedHeading)))
         log.add(.repeatedHeadingRow, at: table.place(row: row.number))
         return true
       }
@@ -98,9 +98,9 @@ struct OpenTable {
           body(row, &log, &balance)
           return true
         }
-        balance.rejected += 1
-        log.add(
-          .tooManyCells(count: count, headings: headingCount), at: table.place(row: row.number))
+        let flaw = Problem.Kind.tooManyCells(count: count, headings: headingCount)
+        balance.add(UncountedRow(row: row.number, .rejected(flaw)))
+        log.add(flaw, at: table.place(row: row.number))
         return true
       }
       body(row, &log, &balance)

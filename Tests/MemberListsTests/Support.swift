@@ -40,6 +40,13 @@ extension Reading {
   var balance: RowBalance { provenance.sources[0].balance }
 }
 
+extension RowBalance {
+  /// How many rows were read and are in each heap, whatever their numbers.
+  var heaps: [Int] {
+    [read, kept, duplicates, rejected] + LeftOutReason.allCases.map { leftOut[$0] ?? 0 }
+  }
+}
+
 func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
   CalendarDate(year: year, month: month, day: day)!
 }

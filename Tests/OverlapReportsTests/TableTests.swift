@@ -62,6 +62,7 @@ struct TableTests {
       substitutes_without_member_wide_uncertain,last_meeting_places,complete
       """
     ),
+    (.rows, "file,sheet,table,row,name,network,outcome,reason,of_row,of_file,of_sheet"),
     (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
   ]
 

@@ -43,7 +43,7 @@ public struct Source: Hashable, Sendable {
     self.encoding = encoding
     self.delimiter = delimiter
     self.table = table
-    self.balance = balance
+    self.balance = balance.inOrder
     self.ignoredColumns = ignoredColumns
     self.understanding = understanding
   }
@@ -74,6 +74,9 @@ public struct RowBalance: Hashable, Sendable {
   /// Rows that are sound and do not count.
   public var leftOut: [LeftOutReason: Int] = [:]
 
+  /// The rows of the last three heaps, each with its reason.
+  public private(set) var uncounted = UncountedRows()
+
   public init() {}
 
   /// Adds up what became of other rows of the table.
@@ -83,12 +86,33 @@ public struct RowBalance: Hashable, Sendable {
     balance.duplicates += other.duplicates
     balance.rejected += other.rejected
     balance.leftOut.merge(other.leftOut, uniquingKeysWith: +)
+    for row in other.uncounted { balance.uncounted.append(row) }
+  }
+
+  /// Counts a row that does not count by itself, and lists it.
+  public mutating func add(_ row: UncountedRow) {
+    switch row.outcome {
+    case .duplicate: duplicates += 1
+    case .rejected: rejected += 1
+    case .leftOut(let reason): leftOut[reason, default: 0] += 1
+    }
+    uncounted.append(row)
   }
 
   public var leftOutCount: Int { leftOut.values.reduce(0, +) }
 
   /// Whether rows read = kept + duplicates + rejected + left out.
   public var isBalanced: Bool { read == kept + duplicates + rejected + leftOutCount }
+
+  /// Whether every row that does not count is listed.
+  public var isListed: Bool { uncounted.count == duplicates + rejected + leftOutCount }
+
+  /// The same balance with its lists in the order of the source.
+  fileprivate var inOrder: RowBalance {
+    var result = self
+    result.uncounted.putInOrder()
+    return result
+  }
 }
 
 /// Why a sound row does not count.

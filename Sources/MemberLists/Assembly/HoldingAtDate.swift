@@ -36,9 +36,11 @@ extension LandscapeAssembly {
 
   func countNetworksLeftOut(_ isActive: [Bool], balances: inout [RowBalance]) {
     for position in networks.indices where !isActive[position] {
-      guard let source = networks[position].record?.table.source else { continue }
-      balances[source].kept -= 1
-      balances[source].leftOut[.networkNotAtDate, default: 0] += 1
+      guard let record = networks[position].record else { continue }
+      balances[record.table.source].kept -= 1
+      balances[record.table.source].add(
+        UncountedRow(
+          row: record.row, name: networks[position].label, .leftOut(.networkNotAtDate)))
     }
   }
 }

@@ -28,6 +28,10 @@ struct LandscapeAssembly {
     var position: Int? {
       if case .position(let position) = self { position } else { nil }
     }
+
+    var problem: Problem.Kind? {
+      if case .problem(let kind) = self { kind } else { nil }
+    }
   }
 
   init(

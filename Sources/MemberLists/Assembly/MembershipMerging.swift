@@ -25,12 +25,11 @@ extension LandscapeAssembly {
         let network = networkPositions[Int(rows.network[index])]
         let details = Int(rows.details[index])
         if board < 0 || network < 0 {
-          reportUnresolved(row: index, of: table, log: &log)
-          balance.rejected += 1
+          reportUnresolved(row: index, of: table, log: &log, balance: &balance)
         } else if !isActive[Int(network)] {
-          balance.leftOut[.networkNotAtDate, default: 0] += 1
+          balance.add(uncounted(index, board, network, .leftOut(.networkNotAtDate)))
         } else if details >= 0, !holds[details] {
-          balance.leftOut[.membershipNotAtDate, default: 0] += 1
+          balance.add(uncounted(index, board, network, .leftOut(.membershipNotAtDate)))
         } else {
           used.append(Int32(index))
         }
@@ -48,17 +47,34 @@ extension LandscapeAssembly {
       sorted, boardPositions, networkPositions, via, log: &log, balances: &balances)
   }
 
-  private func reportUnresolved(row index: Int, of table: InputTable, log: inout ProblemLog) {
+  /// A row that does not count, by the names of its participant and its network.
+  private func uncounted(
+    _ index: Int, _ board: Int32, _ network: Int32, _ outcome: UncountedRow.Outcome
+  ) -> UncountedRow {
+    UncountedRow(
+      row: Int(rows.row[index]), name: boards[Int(board)].label,
+      network: networks[Int(network)].label, outcome)
+  }
+
+  private func reportUnresolved(
+    row index: Int, of table: InputTable, log: inout ProblemLog, balance: inout RowBalance
+  ) {
     func field(_ number: Field, _ name: Field) -> Field {
       table.recognised.column(number) == nil ? name : number
     }
     let row = Int(rows.row[index])
-    if case .problem(let kind) = boardOfLabel[Int(rows.participant[index])] {
-      log.add(kind, at: table.place(row: row, field(.participant, .participantName)))
-    }
-    if case .problem(let kind) = networkOfLabel[Int(rows.network[index])] {
-      log.add(kind, at: table.place(row: row, field(.network, .networkName)))
-    }
+    let participant = Int(rows.participant[index])
+    let network = Int(rows.network[index])
+    let flaws: [(field: Field, kind: Problem.Kind?)] = [
+      (field(.participant, .participantName), boardOfLabel[participant].problem),
+      (field(.network, .networkName), networkOfLabel[network].problem),
+    ]
+    for case (let field, let kind?) in flaws { log.add(kind, at: table.place(row: row, field)) }
+    guard let reason = flaws.compactMap(\.kind).first else { return }
+    balance.add(
+      UncountedRow(
+        row: row, name: rows.participants.text(participant), network: rows.networks.text(network),
+        .rejected(reason)))
   }
 
   /// Whom each distinct text of a via column means.
@@ -114,7 +130,8 @@ extension LandscapeAssembly {
         boardPositions[Int(rows.participant[Int(sorted[end])])] == board,
         networkPositions[Int(rows.network[Int(sorted[end])])] == network
       {
-        reportDuplicate(of: first, at: Int(sorted[end]), log: &log, balances: &balances)
+        reportDuplicate(
+          of: first, at: Int(sorted[end]), board, network, log: &log, balances: &balances)
         end += 1
       }
       balances[sources[rows.tableIndex(ofRow: first)]].kept += 1
@@ -143,14 +160,15 @@ extension LandscapeAssembly {
   }
 
   private func reportDuplicate(
-    of first: Int, at index: Int, log: inout ProblemLog, balances: inout [RowBalance]
+    of first: Int, at index: Int, _ board: Int32, _ network: Int32, log: inout ProblemLog,
+    balances: inout [RowBalance]
   ) {
     let firstTable = rows.tables[rows.tableIndex(ofRow: first)]
     let table = rows.tables[rows.tableIndex(ofRow: index)]
-    balances[table.source].duplicates += 1
-    log.add(
-      table.duplicate(ofRow: Int(rows.row[first]), of: firstTable),
-      at: table.place(row: Int(rows.row[index])))
+    let problem = table.duplicate(ofRow: Int(rows.row[first]), of: firstTable)
+    balances[table.source].add(
+      uncounted(index, board, network, UncountedRow.Outcome(of: problem)))
+    log.add(problem, at: table.place(row: Int(rows.row[index])))
   }
 
   /// Rows in stable order of a key from 0 up to `count`.

@@ -153,7 +153,7 @@ struct ShapeReader {
     log: inout ProblemLog
   ) {
     counted.read += 1
-    counted.leftOut[reason, default: 0] += 1
+    counted.add(UncountedRow(row: line.number, .leftOut(reason)))
     log.add(kind, at: place(line, column))
   }
 
@@ -170,7 +170,7 @@ struct ShapeReader {
     _ line: SheetGrid.Line, _ column: Int, _ kind: Problem.Kind, log: inout ProblemLog
   ) {
     counted.read += 1
-    counted.rejected += 1
+    counted.add(UncountedRow(row: line.number, .rejected(kind)))
     log.add(kind, at: place(line, column))
   }
 

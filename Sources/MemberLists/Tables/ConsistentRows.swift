@@ -18,7 +18,7 @@ func readConsistentRows<Value: Hashable>(
       let record = Record(row, of: table)
       switch parse(record, &log) {
       case .failure(let flaw):
-        balance.rejected += 1
+        balance.add(UncountedRow(row: record.row, .rejected(flaw.kind)))
         log.add(flaw.kind, at: record.place(flaw.field))
       case .success(let (key, value)):
         if rows[key] == nil { order.append(key) }
@@ -36,14 +36,15 @@ func readConsistentRows<Value: Hashable>(
     for (position, entry) in group.enumerated() {
       let source = entry.record.table.source
       if !isConsistent {
-        balances[source].rejected += 1
-        log.add(.contradictingRows(key, rows: numbers), at: entry.record.place())
+        let flaw = Problem.Kind.contradictingRows(key, rows: numbers)
+        balances[source].add(UncountedRow(row: entry.record.row, name: key, .rejected(flaw)))
+        log.add(flaw, at: entry.record.place())
       } else if position > 0 {
-        balances[source].duplicates += 1
         let first = group[0].record
-        log.add(
-          entry.record.table.duplicate(ofRow: first.row, of: first.table),
-          at: entry.record.place())
+        let problem = entry.record.table.duplicate(ofRow: first.row, of: first.table)
+        balances[source].add(
+          UncountedRow(row: entry.record.row, name: key, UncountedRow.Outcome(of: problem)))
+        log.add(problem, at: entry.record.place())
       } else {
         balances[source].kept += 1
       }

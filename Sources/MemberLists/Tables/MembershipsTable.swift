@@ -103,11 +103,9 @@ extension MembershipRows {
           !columns.isTotal(cells, participantColumn), !columns.isTotal(cells, networkColumn)
         else {
           let flaw = columns.flaw(of: cells, participantColumn, networkColumn)
-          if case .total = flaw.kind {
-            balance.leftOut[.total, default: 0] += 1
-          } else {
-            balance.rejected += 1
-          }
+          balance.add(
+            columns.uncounted(
+              cells, participantColumn, networkColumn, UncountedRow.Outcome(of: flaw.kind)))
           log.add(flaw.kind, at: table.place(row: cells.number, flaw.field))
           return
         }
@@ -122,8 +120,9 @@ extension MembershipRows {
           for problem in parsed.problems + parsed.flaws {
             log.add(problem.kind, at: table.place(row: cells.number, problem.field))
           }
-          guard parsed.flaws.isEmpty else {
-            balance.rejected += 1
+          if let flaw = parsed.flaws.first {
+            balance.add(
+              columns.uncounted(cells, participantColumn, networkColumn, .rejected(flaw.kind)))
             return
           }
         }
@@ -232,6 +231,18 @@ private struct MembershipColumns {
       return (.emptyNetwork, network.number == nil ? .networkName : .network)
     }
     return (.emptyParticipant, participant.number == nil ? .participantName : .participant)
+  }
+
+  /// A row that does not count, with what its cells say of who and where.
+  func uncounted(
+    _ row: borrowing Row, _ participantColumn: Int?, _ networkColumn: Int?,
+    _ outcome: UncountedRow.Outcome
+  ) -> UncountedRow {
+    var texts: [String?] = [nil, nil]
+    for (position, column) in [participantColumn, networkColumn].enumerated() {
+      if let column { texts[position] = normalised(row.text(ofCell: column)) }
+    }
+    return UncountedRow(row: row.number, name: texts[0], network: texts[1], outcome)
   }
 
   /// Whether a cell is headed as a total. Only cells that begin like one are read for it.

@@ -38,6 +38,9 @@ struct Conflict {
 }
 
 extension RowDraft {
+  /// What to call it.
+  var label: String { name ?? id }
+
   /// The first of the names in order of their scalars; the others become aliases.
   mutating func adoptNames(of drafts: [Self]) {
     let names = Set(drafts.compactMap(\.name)).sorted(by: scalarOrder)
@@ -108,19 +111,21 @@ func readDrafts<Draft: RowDraft>(
       let record = Record(row, of: table)
       let name = record.label(.name)
       guard let id = record.label(.id) ?? name else {
-        balance.rejected += 1
+        balance.add(UncountedRow(row: record.row, .rejected(.emptyName(table.kind))))
         log.add(.emptyName(table.kind), at: record.place())
         return
       }
       if isTotal(id), record.label(.name) == nil || record.label(.id) == nil {
-        balance.leftOut[.total, default: 0] += 1
+        balance.add(UncountedRow(row: record.row, name: id, .leftOut(.total)))
         log.add(.total(id), at: record.place())
         return
       }
       let draft = Draft(record, id: id, name: name, log: &log)
       if let first = byID[id]?.first?.record {
-        balance.duplicates += 1
-        log.add(table.duplicate(ofRow: first.row, of: first.table), at: record.place())
+        let problem = table.duplicate(ofRow: first.row, of: first.table)
+        balance.add(
+          UncountedRow(row: record.row, name: name ?? id, UncountedRow.Outcome(of: problem)))
+        log.add(problem, at: record.place())
       } else {
         balance.kept += 1
         order.append(id)

@@ -18,6 +18,14 @@ extension Source {
             without middle and high is not used.
             """))
     }
+    let uncounted = UncountedList(of: self, files: FileNames(), limit: 5)
+    result += uncounted.paragraphs
+    if uncounted.isCut {
+      result.append(
+        Phrase(
+          nl: "`drukte table rows` geeft alle rijen die niet meetellen.",
+          en: "`drukte table rows` gives all rows that do not count."))
+    }
     if !ignoredColumns.isEmpty {
       result.append(
         Phrase(
@@ -106,7 +114,8 @@ extension Source {
 }
 
 extension LeftOutReason {
-  fileprivate var noun: Noun {
+  /// Rows that were left out for this reason.
+  var noun: Noun {
     switch self {
     case .membershipNotAtDate:
       Noun(

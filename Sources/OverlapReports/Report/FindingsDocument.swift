@@ -50,7 +50,7 @@ struct FindingsDocument: Sendable {
 extension Source {
   fileprivate var jsonFields: [JSONField] {
     let leftOut: [JSONField] = LeftOutReason.allCases.map { reason in
-      (reason.key, .integer(balance.leftOut[reason] ?? 0))
+      ("rows_\(reason.code)", .integer(balance.leftOut[reason] ?? 0))
     }
     return [
       ("file", .text(file)), ("sheet", .text(sheet)), ("sha256", .text(sha256)),
@@ -60,20 +60,5 @@ extension Source {
       ("rows_duplicate", .integer(balance.duplicates)),
       ("rows_rejected", .integer(balance.rejected)),
     ] + leftOut + [("ignored_columns", .list(ignoredColumns))]
-  }
-}
-
-extension LeftOutReason {
-  /// What programs call the rows that were left out for this reason.
-  fileprivate var key: String {
-    switch self {
-    case .membershipNotAtDate: "rows_membership_not_at_date"
-    case .networkNotAtDate: "rows_network_not_at_date"
-    case .total: "rows_total"
-    case .repeatedHeading: "rows_repeated_heading"
-    case .remark: "rows_remark"
-    case .withoutTie: "rows_without_tie"
-    case .noAnswer: "rows_no_answer"
-    }
   }
 }

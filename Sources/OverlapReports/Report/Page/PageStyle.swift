@@ -34,6 +34,7 @@ let pageStyle = """
   main > section { padding: 2.5rem 0 1.5rem; border-bottom: 1px solid var(--line); }
   footer { color: var(--muted); font-size: .85rem; padding-top: 1.5rem; }
   .note { font-size: .85rem; color: var(--muted); margin-bottom: .6rem; }
+  .hash { overflow-wrap: anywhere; }
   .caution {
     background: var(--caution); border-left: .25rem solid #b36b00; padding: .7rem 1rem;
   }

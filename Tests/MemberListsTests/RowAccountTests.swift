@@ -1,0 +1,138 @@
+import BoardNetworks
+import MemberLists
+import Testing
+
+@Suite("Every row that does not count is listed, with what it is about and why")
+struct RowAccountTests {
+  private static let list = """
+    deelnemer;netwerk;van;tot
+    B1;N1;;
+    B1;N1;;
+    ;N1;;
+    B2;;;
+    B2;N2;ooit;
+    B2;N2;2030-01-01;
+    Totaal;14;;
+    B3;N1;;;te;veel
+    B3;Oud;;
+    B3;N2;2010;2005
+    """
+
+  private static let networks = """
+    id;naam;actief_sinds;gestopt_op
+    N1;Eerste;2001;
+    N2;Tweede;2001;
+    Oud;Oude tafel;2001;2010
+    N2;Tweede;2001;
+    """
+
+  private func files() -> Reading {
+    read(
+      [("lidmaatschappen.csv", RowAccountTests.list), ("netwerken.csv", RowAccountTests.networks)],
+      at: "2026-10-01")
+  }
+
+  @Test("rows of memberships are listed by number, participant and network")
+  func memberships() {
+    let balance = files().provenance.sources[0].balance
+    #expect(
+      Array(balance.uncounted) == [
+        UncountedRow(row: 3, name: "B1", network: "Eerste", .duplicate(ofRow: 2, file: nil)),
+        UncountedRow(row: 4, network: "N1", .rejected(.emptyParticipant)),
+        UncountedRow(row: 5, name: "B2", .rejected(.emptyNetwork)),
+        UncountedRow(
+          row: 6, name: "B2", network: "N2",
+          .rejected(.unreadableDate("ooit", rejectsRow: true))),
+        UncountedRow(row: 7, name: "B2", network: "Tweede", .leftOut(.membershipNotAtDate)),
+        UncountedRow(row: 8, name: "Totaal", network: "14", .leftOut(.total)),
+        UncountedRow(row: 9, .rejected(.tooManyCells(count: 6, headings: 4))),
+        UncountedRow(row: 10, name: "B3", network: "Oude tafel", .leftOut(.networkNotAtDate)),
+        UncountedRow(
+          row: 11, name: "B3", network: "N2",
+          .rejected(.endsBeforeItBegins(from: "2010", to: "2005"))),
+      ])
+    #expect(balance.read == 10)
+    #expect(balance.kept == 1)
+    #expect(balance.isBalanced)
+    #expect(balance.isListed)
+  }
+
+  @Test("rows of other tables are listed by name")
+  func networks() {
+    let balance = files().provenance.sources[1].balance
+    #expect(
+      Array(balance.uncounted) == [
+        UncountedRow(row: 4, name: "Oude tafel", .leftOut(.networkNotAtDate)),
+        UncountedRow(row: 5, name: "Tweede", .duplicate(ofRow: 3, file: nil)),
+      ])
+    #expect(balance.isBalanced)
+    #expect(balance.isListed)
+  }
+
+  @Test("a duplicate of a row in another file tells which file")
+  func otherFile() {
+    let reading = read([
+      ("a.csv", "deelnemer;netwerk\nB1;N1\n"), ("b.csv", "deelnemer;netwerk\nB2;N1\nB1;N1\n"),
+    ])
+    #expect(
+      Array(reading.provenance.sources[1].balance.uncounted) == [
+        UncountedRow(row: 3, name: "B1", network: "N1", .duplicate(ofRow: 2, file: "a.csv"))
+      ])
+  }
+
+  @Test("schools that contradict each other are listed, each of them")
+  func schools() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
+      ("scholen.csv", "id;deelnemer;gemeente\nS1;B1;X\nS1;B1;Y\nS2;B1;X\nS2;B1;X\n;B1;X\n"),
+    ])
+    #expect(
+      Array(reading.provenance.sources[1].balance.uncounted) == [
+        UncountedRow(row: 2, name: "S1", .rejected(.contradictingRows("S1", rows: [2, 3]))),
+        UncountedRow(row: 3, name: "S1", .rejected(.contradictingRows("S1", rows: [2, 3]))),
+        UncountedRow(row: 5, name: "S2", .duplicate(ofRow: 4, file: nil)),
+        UncountedRow(row: 6, .rejected(.emptyName(.schools))),
+      ])
+  }
+
+  @Test("lists are what going through the rows by hand gives", arguments: 0..<100)
+  func againstSlow(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var text = "deelnemer;netwerk;van;tot\n"
+    var expected: [UncountedRow] = []
+    var firstRow: [String: Int] = [:]
+    for row in 2..<Int.random(in: 3...40, using: &random) {
+      let board = ["B1", "B2", "B3", ""].randomElement(using: &random)!
+      let network = ["N1", "N2", ""].randomElement(using: &random)!
+      let from = ["", "2020", "2027-01-01", "vroeger"].randomElement(using: &random)!
+      let to = ["", "2025", "2030"].randomElement(using: &random)!
+      text += "\(board);\(network);\(from);\(to)\n"
+      // A row with blanks alone is no row.
+      guard board + network + from + to != "" else { continue }
+      let name = board.isEmpty ? nil : board
+      let table = network.isEmpty ? nil : network
+      func add(_ outcome: UncountedRow.Outcome) {
+        expected.append(UncountedRow(row: row, name: name, network: table, outcome))
+      }
+      if board.isEmpty {
+        add(.rejected(.emptyParticipant))
+      } else if network.isEmpty {
+        add(.rejected(.emptyNetwork))
+      } else if from == "vroeger" {
+        add(.rejected(.unreadableDate(from, rejectsRow: true)))
+      } else if from == "2027-01-01", to == "2025" {
+        add(.rejected(.endsBeforeItBegins(from: from, to: to)))
+      } else if from == "2027-01-01" || to == "2025" {
+        add(.leftOut(.membershipNotAtDate))
+      } else if let first = firstRow[board + network] {
+        add(.duplicate(ofRow: first, file: nil))
+      } else {
+        firstRow[board + network] = row
+      }
+    }
+    let balance = read(text, at: "2026-10-01").balance
+    #expect(Array(balance.uncounted) == expected)
+    #expect(balance.isListed)
+    #expect(balance.isBalanced)
+  }
+}
