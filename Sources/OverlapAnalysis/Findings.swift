@@ -83,6 +83,10 @@ public struct Listing: Hashable, Sendable {
 
   /// False when more members are declared than listed, nil when none are declared.
   public var isComplete: Bool? { declared.map { $0 <= listed } }
+
+  /// How many of the declared members are not on the list, at least: some on it may be no members
+  /// any more. Nil when none are declared.
+  public var missing: Int? { declared.map { max(0, $0 - listed) } }
 }
 
 /// Two boards that share a network.

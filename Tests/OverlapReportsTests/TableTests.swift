@@ -17,7 +17,7 @@ struct TableTests {
       .networks,
       """
       id,name,type,size,pairs,share_elsewhere,hours,hours_unknown,listed,declared,\
-      complete,member_wide,hours_low,hours_high
+      complete,member_wide,hours_low,hours_high,missing
       """
     ),
     (

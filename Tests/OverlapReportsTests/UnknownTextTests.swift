@@ -40,8 +40,8 @@ struct UnknownTextTests {
   @Test("machines get an empty cell for a size that nobody knows")
   func networks() {
     let lines = csv(.networks)
-    #expect(lines[1] == "N1,N1,,2,1,0.0,32.0,0,2,3,false,false,32.0,")
-    #expect(lines[2] == "N2,N2,,,,,,,0,4,false,,,")
+    #expect(lines[1] == "N1,N1,,2,1,0.0,32.0,0,2,3,false,false,32.0,,1")
+    #expect(lines[2] == "N2,N2,,,,,,,0,4,false,,,,4")
     #expect(csv(.encounters)[2].hasPrefix("N2,N2,,,,,"))
   }
 

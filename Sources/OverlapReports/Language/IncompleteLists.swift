@@ -108,6 +108,13 @@ struct IncompleteLists {
 }
 
 extension Listing {
+  /// How many members the list lacks at least, by the network's own count; missing when it gives
+  /// none.
+  var missingCell: Cell {
+    guard let missing else { return .missing }
+    return missing > 0 ? .integerAtLeast(missing) : .integer(0)
+  }
+
   /// A count of those on the list, as a cell: a lower bound when it lacks some, missing when it
   /// lacks all.
   func cell(_ count: Int) -> Cell {

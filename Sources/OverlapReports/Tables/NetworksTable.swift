@@ -39,6 +39,9 @@ extension Table {
     let declared = ColumnOf<NetworkFinding>("declared", .integer, nl: "opgegeven", en: "declared") {
       .integer($0.listing.declared)
     }
+    let missing = ColumnOf<NetworkFinding>(
+      "missing", .integer, nl: "ontbreken", en: "missing"
+    ) { $0.listing.missingCell }
     let complete = ColumnOf<NetworkFinding>(
       "complete", .yesNo, nl: "lijst compleet", en: "list complete"
     ) { .boolean($0.listing.isComplete) }
@@ -72,7 +75,7 @@ extension Table {
       .networks, scope: scope, caption: network.many.capitalised,
       columns: [
         id, name, type, size, pairs, shareElsewhere, hours, hoursUnknown, listed, declared,
-        complete, memberWide, hoursLow, hoursHigh,
+        complete, memberWide, hoursLow, hoursHigh, missing,
       ],
       reading: reading, notes: notes,
       emptyText: words.noNetworks,

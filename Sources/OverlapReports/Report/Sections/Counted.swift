@@ -59,6 +59,9 @@ extension ReportPage {
         column(Phrase(nl: "opgegeven", en: "declared"), .integer) {
           .integer($0.listing.declared)
         },
+        column(Phrase(nl: "ontbreken", en: "missing"), .integer) {
+          $0.listing.missingCell
+        },
       ])
     let note = shownNote(
       contents.limits.rows, of: incomplete.count, in: .networks,
