@@ -15,12 +15,15 @@ public struct InputFile: Sendable {
     self.bytes = bytes
   }
 
-  /// The last part of the path without its extension: "lidmaatschappen" of "a/lidmaatschappen.csv".
-  var stem: String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
-  }
+  /// The last part of the path without its extension.
+  var stem: String { fileStem(path) }
+}
+
+/// The last part of a path without its extension: "lidmaatschappen" of "a/lidmaatschappen.csv".
+func fileStem(_ path: String) -> String {
+  let name = path.split(separator: "/").last.map(String.init) ?? path
+  guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+  return String(name[..<dot])
 }
 
 /// What became of an input: a landscape, unless a problem is fatal, and the account of every row.

@@ -136,3 +136,38 @@ struct RowAccountTests {
     #expect(balance.isBalanced)
   }
 }
+
+@Suite("Whose word a membership is")
+struct MembershipSourceTests {
+  @Test("a network in two lists has the lists for sources where rows name none")
+  func twoLists() {
+    let reading = read([
+      ("map/bestuurslijst.csv", "deelnemer;netwerk;bron\nB1;N1;\nB2;N1;telefoon\nB1;N2;\n"),
+      ("map/netwerklijst.csv", "deelnemer;netwerk\nB1;N1\nB3;N1\n"),
+    ])
+    #expect(reading.details("B1", "N1")?.sources == ["bestuurslijst", "netwerklijst"])
+    #expect(reading.details("B2", "N1")?.sources == ["telefoon"])
+    #expect(reading.details("B3", "N1")?.sources == ["netwerklijst"])
+    #expect(reading.details("B1", "N2")?.sources == [])
+  }
+
+  @Test("one list is no source, nor is one whose rows about a network do not hold")
+  func oneList() {
+    let reading = read(
+      [
+        ("een.csv", "deelnemer;netwerk\nB1;N1\n"),
+        ("twee.csv", "deelnemer;netwerk;tot\nB1;N1;2020\nB1;N2;\n"),
+      ], at: "2026-10-01")
+    #expect(reading.details("B1", "N1")?.sources == [])
+    #expect(reading.details("B1", "N2")?.sources == [])
+  }
+
+  @Test("lists of the same name are told apart by their paths")
+  func sameName() {
+    let reading = read([
+      ("a/lijst.csv", "deelnemer;netwerk\nB1;N1\n"),
+      ("b/lijst.csv", "deelnemer;netwerk\nB1;N1\nB2;N1\n"),
+    ])
+    #expect(reading.details("B1", "N1")?.sources == ["a/lijst.csv", "b/lijst.csv"])
+  }
+}

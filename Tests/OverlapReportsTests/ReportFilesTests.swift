@@ -14,7 +14,8 @@ struct ReportFilesTests {
         "diagrams/elsewhere-by-network.svg", "diagrams/elsewhere-by-pair.svg",
         "diagrams/hours-by-board.svg", "diagrams/networks-per-board.svg",
         "diagrams/networks.dot", "diagrams/networks.svg", "diagrams/two-mode.dot",
-        "diagrams/two-mode.svg", "findings.json", "tables/boards.csv", "tables/communities.csv", "tables/encounters.csv",
+        "diagrams/two-mode.svg", "findings.json", "tables/agreement.csv",
+        "tables/boards.csv", "tables/communities.csv", "tables/encounters.csv",
         "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv", "tables/problems.csv",
         "tables/rows.csv", "tables/summary.csv",
       ])

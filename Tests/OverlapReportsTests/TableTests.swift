@@ -62,6 +62,15 @@ struct TableTests {
       substitutes_without_member_wide_uncertain,last_meeting_places,complete
       """
     ),
+    (
+      .agreement,
+      """
+      id,name,first,second,listed_first,listed_second,both,only_first,only_second,\
+      unanswered_first,unanswered_second,without_source,estimate,estimate_low,estimate_high,\
+      missed,coverage_first,coverage_second,boards_only_first,boards_only_second,\
+      boards_unanswered_first,boards_unanswered_second
+      """
+    ),
     (.rows, "file,sheet,table,row,name,network,outcome,reason,of_row,of_file,of_sheet"),
     (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
   ]

@@ -9,6 +9,9 @@ public struct Membership: Hashable, Sendable {
   /// How it takes part: roles, seats, period, ...
   public var details: MembershipDetails { shared?.details ?? .none }
 
+  /// Who says so, as the details have it.
+  public var sources: [String] { shared?.details.sources ?? [] }
+
   let shared: SharedDetails?
 
   public init(board: BoardIndex, network: NetworkIndex, details: SharedDetails? = nil) {

@@ -7,6 +7,11 @@ struct DraftMembership {
   let details: SharedDetails?
 }
 
+/// What a row of one list says, by number: rows of other lists that say the same have another source.
+private struct DetailsOfList: Hashable {
+  let number, table: Int
+}
+
 extension LandscapeAssembly {
   mutating func resolveMemberships(
     isActive: [Bool], at day: CalendarDate?, log: inout ProblemLog, balances: inout [RowBalance]
@@ -18,6 +23,7 @@ extension LandscapeAssembly {
 
     var used: [Int32] = []
     used.reserveCapacity(rows.row.count)
+    var lists = SeveralLists(rows.tables, networkCount: networks.count)
     for (number, table) in rows.tables.enumerated() {
       var balance = balances[table.source]
       for index in rows.rows(ofTable: number) {
@@ -32,6 +38,7 @@ extension LandscapeAssembly {
           balance.add(uncounted(index, board, network, .leftOut(.membershipNotAtDate)))
         } else {
           used.append(Int32(index))
+          lists.note(network, inTable: number)
         }
       }
       balances[table.source] = balance
@@ -44,7 +51,7 @@ extension LandscapeAssembly {
       boardPositions[Int(rows.participant[Int($0)])]
     }
     return merged(
-      sorted, boardPositions, networkPositions, via, log: &log, balances: &balances)
+      sorted, boardPositions, networkPositions, via, lists, log: &log, balances: &balances)
   }
 
   /// A row that does not count, by the names of its participant and its network.
@@ -114,9 +121,11 @@ extension LandscapeAssembly {
   /// One membership for each run of rows with the same board and network.
   private func merged(
     _ sorted: [Int32], _ boardPositions: [Int32], _ networkPositions: [Int32],
-    _ via: [String: Via], log: inout ProblemLog, balances: inout [RowBalance]
+    _ via: [String: Via], _ lists: SeveralLists, log: inout ProblemLog,
+    balances: inout [RowBalance]
   ) -> [DraftMembership] {
     var shared = [SharedDetails?](repeating: nil, count: rows.distinctDetails.count)
+    var sharedOfList: [DetailsOfList: SharedDetails] = [:]
     let sources = rows.tables.map(\.source)
     var result: [DraftMembership] = []
     result.reserveCapacity(sorted.count)
@@ -134,10 +143,19 @@ extension LandscapeAssembly {
           of: first, at: Int(sorted[end]), board, network, log: &log, balances: &balances)
         end += 1
       }
-      balances[sources[rows.tableIndex(ofRow: first)]].kept += 1
+      let table = rows.tableIndex(ofRow: first)
+      balances[sources[table]].kept += 1
 
       let details: SharedDetails?
-      if end == start + 1 {
+      if end == start + 1, lists.contains(network) {
+        let key = DetailsOfList(number: Int(rows.details[first]), table: table)
+        if sharedOfList[key] == nil {
+          sharedOfList[key] = SharedDetails(
+            lists.completed(parsedDetails(ofRow: first), of: network, fromTable: table)
+              .resolved(via))
+        }
+        details = sharedOfList[key]
+      } else if end == start + 1 {
         let number = Int(rows.details[first])
         if number >= 0, shared[number] == nil {
           shared[number] = SharedDetails(rows.distinctDetails[number].resolved(via))
@@ -145,8 +163,9 @@ extension LandscapeAssembly {
         details = number >= 0 ? shared[number] : nil
       } else {
         let all = sorted[start..<end].map { index in
-          let number = Int(rows.details[Int(index)])
-          return number >= 0 ? rows.distinctDetails[number] : ParsedDetails()
+          lists.completed(
+            parsedDetails(ofRow: Int(index)), of: network,
+            fromTable: rows.tableIndex(ofRow: Int(index)))
         }
         let one = ParsedDetails.merged(all).resolved(via)
         details = one == .none ? nil : SharedDetails(one)
@@ -157,6 +176,11 @@ extension LandscapeAssembly {
       start = end
     }
     return result
+  }
+
+  private func parsedDetails(ofRow index: Int) -> ParsedDetails {
+    let number = Int(rows.details[index])
+    return number >= 0 ? rows.distinctDetails[number] : ParsedDetails()
   }
 
   private func reportDuplicate(

@@ -24,6 +24,9 @@ struct ReportContents: Sendable {
   let networksPerBoard: DegreeDistribution?
   let sizeClasses: [SizeClassFinding]
 
+  /// What two sources of one network say of its members.
+  let agreements: [SourceAgreement]
+
   /// What all tables take, who asks for it, and which cells are missing.
   let totalHours: TotalHours
   let hoursAsked: [(asker: HoursAsker, rows: [HoursAsked])]
@@ -57,6 +60,7 @@ struct ReportContents: Sendable {
     networkMeanBesidesMemberWide = findings.elsewhereNetworkMeanBesidesMemberWide()
     networksPerBoard = findings.networksPerBoard()
     sizeClasses = findings.sizeClasses()
+    agreements = findings.sourceAgreements()
     totalHours = findings.totalHours()
     hoursAsked = HoursAsker.allCases.map { ($0, findings.hoursAsked(by: $0)) }
     missingHours = findings.missingHours()

@@ -13,6 +13,7 @@ enum ReportSamples {
       ("territories", ProfileRegion.findings(nature: .territory)),
       ("participants", ProfileRegion.findings(participants: .all)),
       ("no hours", ProfileRegion.findings(hasHours: false)),
+      ("two sources", AgreementSamples.findings()),
       ("nothing", findings(boards: [], networks: [], members: [])),
       ("one board", findings(boards: [Board(id: "A")], networks: [], members: [])),
       (

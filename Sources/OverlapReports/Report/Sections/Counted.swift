@@ -10,6 +10,7 @@ extension ReportPage {
     countList
     sources
     listings
+    agreement
     answers
     withoutTies
     problems

@@ -1,0 +1,88 @@
+import OverlapAnalysis
+
+/// What a reader has to know of two sources of one network.
+enum AgreementText {
+  /// That neither list is taken for right, whom one cannot tell of, and how the estimate is made.
+  static func notes(_ findings: [SourceAgreement], _ words: ScopeWords) -> [Phrase] {
+    [neutral(words), silence(findings, words), withoutSource(findings, words), estimate(words)]
+      .compactMap { $0 }
+  }
+
+  private static func neutral(_ words: ScopeWords) -> Phrase {
+    let network = words.network.one
+    return Phrase(
+      nl: """
+        Een bron is wat de lijst in de kolom "bron" noemt; waar een \(network.nl) in meer dan één \
+        lijst staat, is dat anders de lijst zelf. Wie in de ene bron staat en niet in de andere, \
+        kan in de ene ten onrechte staan of in de andere ontbreken: dat is hieraan niet te zien.
+        """,
+      en: """
+        A source is what the list names in the column "source"; where a \(network.en) is in more \
+        than one list it is else the list itself. Who is in one source and not in the other may be \
+        wrongly in the one or missing in the other: this cannot tell which.
+        """)
+  }
+
+  private static func silence(_ findings: [SourceAgreement], _ words: ScopeWords) -> Phrase? {
+    guard findings.contains(where: \.hasUnanswered) else { return nil }
+    let boards = words.participant.many
+    return Phrase(
+      nl: """
+        \(boards.nl.capitalised) die niet antwoordden, staan apart: of zij in de andere bron \
+        ontbreken, is niet bekend. Zij tellen ook niet mee in de schatting.
+        """,
+      en: """
+        \(boards.en.capitalised) that did not answer stand apart: whether the other source lacks \
+        them is not known. Nor do they count in the estimate.
+        """)
+  }
+
+  private static func withoutSource(
+    _ findings: [SourceAgreement], _ words: ScopeWords
+  ) -> Phrase? {
+    guard findings.contains(where: { $0.withoutSource > 0 }) else { return nil }
+    let boards = words.participant.many
+    return Phrase(
+      nl: "\(boards.nl.capitalised) zonder bron op de lijst tellen hier niet mee.",
+      en: "\(boards.en.capitalised) without a source on the list do not count here.")
+  }
+
+  private static func estimate(_ words: ScopeWords) -> Phrase {
+    let least = TwoListEstimate.leastForInterval
+    return Phrase(
+      nl: """
+        Hoeveel er in geen van beide staan, is een schatting (Lincoln-Petersen, in de vorm van \
+        Chapman, 1951). Zij neemt aan dat de lijsten los van elkaar gemaakt zijn, dat ieder even \
+        veel kans heeft om op een lijst te staan, en dat namen op beide gelijk geschreven zijn. Is \
+        de ene lijst uit de andere overgenomen, dan zijn het er meer; is een naam op twee manieren \
+        geschreven, dan minder. Staan er minder dan \(least) op beide, dan is de schatting zo \
+        ruw dat er geen bandbreedte (95%) bij staat; staat er niemand op beide, dan is er geen.
+        """,
+      en: """
+        How many are in neither is an estimate (Lincoln–Petersen, in the form of Chapman, 1951). It \
+        assumes that the lists were made apart from each other, that everyone is as likely to be \
+        on a list, and that names are spelled alike on both. If one list was taken over from the \
+        other there are more; if a name is spelled in two ways, fewer. With fewer than \(least) on \
+        both the estimate is so rough that it has no interval (95%); with nobody on both there is \
+        none.
+        """)
+  }
+}
+
+extension SourceAgreement {
+  var hasUnanswered: Bool { !unansweredOnFirst.isEmpty || !unansweredOnSecond.isEmpty }
+
+  /// How many there are in all by the estimate, in whole numbers: "ca. 14 (13 tot 21)"; nil when
+  /// there is none.
+  var estimateWords: Phrase? {
+    guard let estimate else { return nil }
+    return Phrase { language in
+      let about = Phrase(nl: "ca.", en: "about")[language]
+      let size = "\(about) \(language.decimal(estimate.size, places: 0))"
+      guard let interval = estimate.interval else { return size }
+      let low = language.decimal(interval.lowerBound, places: 0, rounding: .down)
+      let high = language.decimal(interval.upperBound, places: 0, rounding: .up)
+      return "\(size) (\(low) \(Phrase(nl: "tot", en: "to")[language]) \(high))"
+    }
+  }
+}
