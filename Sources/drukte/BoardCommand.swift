@@ -24,13 +24,21 @@ struct BoardCommand: ParsableCommand {
   @Flag(help: showsAllHelp)
   var all = false
 
+  @Flag(
+    help: ArgumentHelp(
+      stringLiteral: Phrase(
+        nl: "Noem wie er voor het bestuur aan tafel zit: namen van mensen.",
+        en: "Name who sits at tables for the board: names of people.")[.ofProcess]))
+  var delegates = false
+
   func run() throws {
     let findings = try Study(study).reportedFindings()
     let search = findings.board(called: name)
     guard case .found(let board, let school) = search,
       let profile = findings.boardProfile(of: board)
     else { throw CommandFailure(search, of: name, as: .board, in: findings.scope) }
-    let report = BoardProfileReport(profile, among: findings, school: school, showsAll: all)
+    let report = BoardProfileReport(
+      profile, among: findings, school: school, showsAll: all, namesDelegates: delegates)
     try Terminal.write(Array(report.text(in: .ofProcess, width: Terminal.width).utf8))
   }
 }

@@ -171,3 +171,42 @@ struct MembershipSourceTests {
     #expect(reading.details("B1", "N1")?.sources == ["a/lijst.csv", "b/lijst.csv"])
   }
 }
+
+@Suite("What a list tells of people does not come back in messages")
+struct PersonalCellTests {
+  private static let mark = "Xqzw"
+
+  @Test("cells about delegates and contacts are in no message, however broken the rows")
+  func messages() {
+    let person = "\(PersonalCellTests.mark) Jansen"
+    let heading =
+      "deelnemer;netwerk;van;tot;zetels;vorm;via;afgevaardigde;functie;mandaat;contactpersoon;"
+      + "telefoon\n"
+    let ends = ";\(person);\(person);\(person);\(person);06-\(PersonalCellTests.mark)"
+    let rows = [
+      "B1;N1;;;;;" + ends, "B1;N1;;;;;" + ends, ";N1;;;;;" + ends, "B1;;;;;;" + ends,
+      "B2;N1;ooit;;;;" + ends, "B2;N1;2010;2005;;;" + ends, "B3;N1;;;veel;;" + ends,
+      "B3;N2;;;;half;" + ends, "Totaal;2;;;;;" + ends, "B4;N1;;;;;" + ends + ";te veel",
+      "B4;N2;;2005;;;" + ends,
+    ]
+    let reading = read(heading + rows.joined(separator: "\n"), at: "2026-10-01")
+    #expect(reading.balance.rejected == 5)
+    #expect(reading.problems.count > 8)
+    #expect(!"\(reading.problems)".contains(PersonalCellTests.mark))
+    #expect(!"\(Array(reading.balance.uncounted))".contains(PersonalCellTests.mark))
+  }
+
+  @Test("numbers to reach people by are no scores of a network")
+  func numbers() {
+    let reading = read([
+      ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
+      (
+        "netwerken.csv",
+        "id;telefoon;Tel.nr.;mobiel nummer;vertrouwen\nN1;0612345678;12;13;4\n"
+          + "N1;0687654321;12;13;4\n"
+      ),
+    ])
+    #expect(reading.network("N1")?.attributes == ["vertrouwen": 4])
+    #expect(!"\(reading.problems)".contains("0612345678"))
+  }
+}

@@ -14,27 +14,32 @@ public struct BoardProfileReport: Sendable {
   /// Whether long lists of names are given to their end.
   let showsAll: Bool
 
+  /// Whether the people who sit at tables for it are named.
+  private let namesDelegates: Bool
+
   /// - Parameters:
   ///   - profile: What was found of the board.
   ///   - findings: What it was found among.
   ///   - school: The school by which it was found, if it was.
   ///   - showsAll: Whether long lists of names are given to their end.
+  ///   - namesDelegates: Whether the people who sit at tables for it are named, and not only counted.
   public init(
     _ profile: BoardProfile, among findings: OverlapFindings, school: Name? = nil,
-    showsAll: Bool = false
+    showsAll: Bool = false, namesDelegates: Bool = false
   ) {
     self.init(
       profile, scope: findings.scope, incomplete: IncompleteLists(of: findings), school: school,
-      showsAll: showsAll)
+      showsAll: showsAll, namesDelegates: namesDelegates)
   }
 
   init(
     _ profile: BoardProfile, scope: Scope, incomplete: IncompleteLists, school: Name? = nil,
-    showsAll: Bool = false
+    showsAll: Bool = false, namesDelegates: Bool = false
   ) {
     self.profile = profile
     self.school = school
     self.showsAll = showsAll
+    self.namesDelegates = namesDelegates
     self.scope = scope
     words = ScopeWords(scope)
     self.incomplete = incomplete
@@ -143,10 +148,17 @@ extension BoardProfileReport {
     return Fact(nl: "omvang", en: "size", sizeClass.map { $0 + list } ?? list)
   }
 
-  /// Who sits at tables for it, and at how many.
+  /// Who sits at tables for it, and at how many: by name only where that was asked for.
   private var delegates: Fact? {
     let delegates = profile.delegates
     guard !delegates.isEmpty else { return nil }
+    guard namesDelegates else {
+      let people = Noun(nl: ("persoon", "personen"), en: ("person", "people"))
+        .counted(Set(delegates.map(\.delegate.name)).count)
+      return Fact(
+        nl: "aan tafel", en: "at the table",
+        Phrase(nl: "\(people.nl); namen niet getoond", en: "\(people.en); names not shown"))
+    }
     let people = delegates.map { seats in
       let function = seats.delegate.function.map { " (\(displayed($0)))" } ?? ""
       let person = displayed(seats.delegate.name) + function

@@ -104,11 +104,12 @@ extension OverlapFindings {
 
   func boardText(
     _ id: String, in language: Language = .nl, width: Int = 80, all: Bool = false,
-    school: Name? = nil
+    school: Name? = nil, delegates: Bool = false
   ) -> String {
     let profile = boardProfile(of: Name(id: id, label: ""))!
-    return BoardProfileReport(profile, among: self, school: school, showsAll: all)
-      .text(in: language, width: width)
+    return BoardProfileReport(
+      profile, among: self, school: school, showsAll: all, namesDelegates: delegates
+    ).text(in: language, width: width)
   }
 
   func networkText(
