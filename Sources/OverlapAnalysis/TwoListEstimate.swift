@@ -1,4 +1,4 @@
-import Glibc
+import TwoModeGraphs
 
 /// How many there are in all, seen from two lists that each lack some.
 ///
@@ -11,11 +11,13 @@ import Glibc
 /// so that both lists miss (*n₁* − *m*)(*n₂* − *m*)/(*m* + 1). It holds if the lists were made
 /// independently, everyone is as likely as anyone to be on a list, nobody came or left in between,
 /// and who is on both is recognised. A list copied from the other makes the estimate too low; a name
-/// that is spelled in two ways makes it too high.
+/// that is spelled in two ways makes it too high. With fewer than seven on both lists it has a bias
+/// that cannot be neglected (Robson and Regier 1964).
 ///
 /// D. G. Chapman, *Some Properties of the Hypergeometric Distribution with Applications to
 /// Zoological Sample Censuses*, University of California Publications in Statistics 1(7), 1951,
-/// 131–160.
+/// 131–160. D. S. Robson, H. A. Regier, *Sample Size in Petersen Mark–Recapture Experiments*,
+/// Transactions of the American Fisheries Society 93(3), 1964, 215–226.
 public struct TwoListEstimate: Hashable, Sendable {
   /// Everyone, on a list or on neither.
   public let size: Double
@@ -23,18 +25,15 @@ public struct TwoListEstimate: Hashable, Sendable {
   /// Those on neither list.
   public let missed: Double
 
-  /// Where the size lies with 95% confidence; nil when fewer than seven are on both lists.
-  public let interval: ClosedRange<Double>?
+  /// Every number of people under which two such lists would not be out of the ordinary, with 95%
+  /// confidence.
+  public let interval: ClosedRange<Int>
 
   /// The part of everyone that is on the first list, and on the second.
   public let coverageOfFirst, coverageOfSecond: Double
 
-  /// From how many on both lists an interval is given: with fewer the estimate itself has a bias
-  /// that cannot be neglected.
-  ///
-  /// D. S. Robson, H. A. Regier, *Sample Size in Petersen Mark–Recapture Experiments*, Transactions
-  /// of the American Fisheries Society 93(3), 1964, 215–226.
-  public static let leastForInterval = 7
+  /// From how many on both lists the bias of the estimate can be neglected.
+  public static let leastOnBoth = 7
 
   /// Makes the estimate, which is nil when nobody is on both lists: then there may be any number.
   ///
@@ -42,41 +41,50 @@ public struct TwoListEstimate: Hashable, Sendable {
   ///   - first: How many are on the first list.
   ///   - second: How many are on the second list.
   ///   - both: How many of them are on both; at most either.
+  /// - Complexity: O(*n* log *N*) for *n* on the shorter list and *N* people.
   public init?(first: Int, second: Int, both: Int) {
     precondition((0...min(first, second)).contains(both), "more are on both lists than on one")
     guard both > 0 else { return nil }
-    let n1 = Double(first)
-    let n2 = Double(second)
-    let m = Double(both)
-    missed = (n1 - m) * (n2 - m) / (m + 1)
-    size = n1 + n2 - m + missed
-    coverageOfFirst = n1 / size
-    coverageOfSecond = n2 / size
-    interval =
-      both < TwoListEstimate.leastForInterval
-      ? nil : TwoListEstimate.interval(n1, n2, m, around: size)
+    missed = Double(first - both) * Double(second - both) / Double(both + 1)
+    size = Double(first + second - both) + missed
+    coverageOfFirst = Double(first) / size
+    coverageOfSecond = Double(second) / size
+    interval = TwoListEstimate.interval(first, second, both)
   }
 
-  /// The interval from the logit of the odds to be missed, with half a case added to each count. It
-  /// is never below those who are known, and closer to 95% on short lists than the interval of a
-  /// normal distribution with Seber's variance.
+  /// The numbers of people *N* under which neither so few on both lists, nor so many, has a chance
+  /// of 2.5% or less. Of lists of *n₁* and *n₂* that are drawn from *N* people the number on both is
+  /// hypergeometric; its chances turn one way as *N* grows, so each end is found by halving.
   ///
-  /// With *a* = *m* + ½, *b* = *n₁* − *m* + ½ and *c* = *n₂* − *m* + ½ it is
-  /// *n₁* + *n₂* − *m* − ½ + (*bc*/*a*) exp(±1.96 √(1/*a* + 1/*b* + 1/*c* + *a*/(*bc*))).
-  ///
-  /// M. Sadinle, *Transformed Logit Confidence Intervals for Small Populations in Single
-  /// Capture–Recapture Estimation*, Communications in Statistics: Simulation and Computation 38(9),
-  /// 2009, 1909–1924.
-  private static func interval(
-    _ n1: Double, _ n2: Double, _ m: Double, around size: Double
-  ) -> ClosedRange<Double> {
-    let a = m + 0.5
-    let b = n1 - m + 0.5
-    let c = n2 - m + 0.5
-    let known = n1 + n2 - m
-    let deviation = (1 / a + 1 / b + 1 / c + a / (b * c)).squareRoot()
-    let middle = b * c / a
-    func end(_ quantile: Double) -> Double { known - 0.5 + middle * exp(quantile * deviation) }
-    return min(max(known, end(-1.96)), size)...max(size, end(1.96))
+  /// It is exact, and so holds for the shortest lists: it never ends below those who are known, and
+  /// has an end of its own where the lists agree on everyone. The reasoning is that of C. J. Clopper
+  /// and E. S. Pearson, *The Use of Confidence or Fiducial Limits Illustrated in the Case of the
+  /// Binomial*, Biometrika 26(4), 1934, 404–413.
+  private static func interval(_ first: Int, _ second: Int, _ both: Int) -> ClosedRange<Int> {
+    let known = first + second - both
+    func tails(_ everyone: Int) -> OverlapTails {
+      OverlapTails(sharedBySetsOf: first, and: second, outOf: everyone)
+    }
+    /// The first number from `start` on for which a condition holds that then holds for ever.
+    func firstNumber(from start: Int, where holds: (Int) -> Bool) -> Int {
+      guard !holds(start) else { return start }
+      var below = start
+      var step = 1
+      while !holds(below + step) {
+        below += step
+        step *= 2
+      }
+      var end = below + step
+      while end - below > 1 {
+        let middle = below + (end - below) / 2
+        if holds(middle) { end = middle } else { below = middle }
+      }
+      return end
+    }
+    // A chance of precisely 2.5% is no more than that, whatever rounding makes of it.
+    let least = 0.025 + 1e-12
+    let low = firstNumber(from: known) { tails($0).atMost[both] > least }
+    let high = firstNumber(from: known) { tails($0).atLeast[both] <= least } - 1
+    return low...max(low, high)
   }
 }

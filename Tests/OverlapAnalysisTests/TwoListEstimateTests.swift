@@ -12,24 +12,23 @@ struct TwoListEstimateTests {
     #expect(abs(estimate.coverageOfFirst - 100 / estimate.size) < 1e-12)
   }
 
-  /// By hand: a = 8.5, b = 2.5, c = 4.5, known = 14, bc/a = 1.3235,
-  /// deviation = √(0.11765 + 0.4 + 0.22222 + 0.75556) = 1.22284, exp(1.96 × 1.22284) = 10.986.
-  @Test("the interval is that of Sadinle")
-  func sadinle() throws {
-    let estimate = try #require(TwoListEstimate(first: 10, second: 12, both: 8))
-    let interval = try #require(estimate.interval)
-    #expect(interval.lowerBound == 14)
-    #expect(abs(interval.upperBound - (13.5 + 1.323529 * 10.986)) < 0.01)
-    #expect(abs(estimate.size - (11.0 * 13 / 9 - 1)) < 1e-9)
+  /// With 9 and 9, of which 8 on both, 10 are known. P(*M* ≥ 8) is 37/715 = 0.052 if there are 13
+  /// and 46/2002 = 0.023 if there are 14.
+  @Test("the interval has the numbers under which the lists are not out of the ordinary")
+  func interval() throws {
+    let estimate = try #require(TwoListEstimate(first: 9, second: 9, both: 8))
+    #expect(estimate.interval == 10...13)
+    #expect(abs(estimate.size - (10.0 * 10 / 9 - 1)) < 1e-9)
   }
 
-  @Test("lists that agree miss nobody")
+  /// If there are 10, two lists of 9 agree with a chance of 1/10; if there are 11, of 1/55.
+  @Test("lists that agree miss nobody, and may miss one")
   func same() throws {
     let estimate = try #require(TwoListEstimate(first: 9, second: 9, both: 9))
     #expect(estimate.size == 9)
     #expect(estimate.missed == 0)
     #expect(estimate.coverageOfSecond == 1)
-    #expect(try #require(estimate.interval).lowerBound == 9)
+    #expect(estimate.interval == 9...10)
   }
 
   @Test("with nobody on both lists there is no estimate, rather than 0")
@@ -38,22 +37,47 @@ struct TwoListEstimateTests {
     #expect(TwoListEstimate(first: 0, second: 0, both: 0) == nil)
   }
 
-  @Test("there is an interval from seven on both lists on", arguments: 1...12)
-  func interval(both: Int) {
-    let estimate = TwoListEstimate(first: both + 3, second: both + 2, both: both)
-    #expect((estimate?.interval != nil) == (both >= 7))
+  @Test("the interval is that of counting all pairs of lists, for every number of people")
+  func slowInterval() throws {
+    /// C(n, k), as a number of lists.
+    func lists(_ k: Int, of n: Int) -> Double {
+      guard k >= 0, k <= n else { return 0 }
+      return (0..<k).reduce(1.0) { $0 * Double(n - $1) / Double($1 + 1) }
+    }
+    for first in 1...6 {
+      for second in 1...6 {
+        for both in 1...min(first, second) {
+          let known = first + second - both
+          let likely = (known...2_000).filter { everyone in
+            let chances = (0...min(first, second)).map {
+              lists($0, of: first) * lists(second - $0, of: everyone - first)
+                / lists(second, of: everyone)
+            }
+            let least = 0.025 + 1e-12
+            return chances[...both].reduce(0, +) > least && chances[both...].reduce(0, +) > least
+          }
+          let interval = try #require(
+            TwoListEstimate(first: first, second: second, both: both)
+          ).interval
+          #expect(likely.first == interval.lowerBound)
+          #expect(likely.last == interval.upperBound)
+        }
+      }
+    }
   }
 
   @Test("the estimate lies in its interval, which is not below those who are known")
   func laws() throws {
-    for first in 7...25 {
-      for second in 7...25 {
-        for both in 7...min(first, second) {
+    for first in 1...20 {
+      for second in 1...20 {
+        for both in 1...min(first, second) {
           let estimate = try #require(TwoListEstimate(first: first, second: second, both: both))
-          let interval = try #require(estimate.interval)
-          #expect(interval.contains(estimate.size))
-          #expect(interval.lowerBound >= Double(first + second - both))
+          let known = first + second - both
+          #expect(estimate.interval.lowerBound >= known)
+          #expect(Double(estimate.interval.lowerBound) <= estimate.size)
+          #expect(Double(estimate.interval.upperBound + 1) > estimate.size)
           let turned = try #require(TwoListEstimate(first: second, second: first, both: both))
+          #expect(turned.interval == estimate.interval)
           #expect(abs(turned.size - estimate.size) < 1e-9)
         }
       }

@@ -48,23 +48,22 @@ enum AgreementText {
   }
 
   private static func estimate(_ words: ScopeWords) -> Phrase {
-    let least = TwoListEstimate.leastForInterval
+    let least = TwoListEstimate.leastOnBoth
     return Phrase(
       nl: """
         Hoeveel er in geen van beide staan, is een schatting (Lincoln-Petersen, in de vorm van \
         Chapman, 1951). Zij neemt aan dat de lijsten los van elkaar gemaakt zijn, dat ieder even \
         veel kans heeft om op een lijst te staan, en dat namen op beide gelijk geschreven zijn. Is \
         de ene lijst uit de andere overgenomen, dan zijn het er meer; is een naam op twee manieren \
-        geschreven, dan minder. Staan er minder dan \(least) op beide, dan is de schatting zo \
-        ruw dat er geen bandbreedte (95%) bij staat; staat er niemand op beide, dan is er geen.
+        geschreven, dan minder. De bandbreedte is die van 95%. Staan er minder dan \(least) op \
+        beide, dan is de schatting ruw; staat er niemand op beide, dan is er geen.
         """,
       en: """
         How many are in neither is an estimate (Lincoln–Petersen, in the form of Chapman, 1951). It \
         assumes that the lists were made apart from each other, that everyone is as likely to be \
         on a list, and that names are spelled alike on both. If one list was taken over from the \
-        other there are more; if a name is spelled in two ways, fewer. With fewer than \(least) on \
-        both the estimate is so rough that it has no interval (95%); with nobody on both there is \
-        none.
+        other there are more; if a name is spelled in two ways, fewer. The interval is one of 95%. \
+        With fewer than \(least) on both the estimate is rough; with nobody on both there is none.
         """)
   }
 }
@@ -78,11 +77,10 @@ extension SourceAgreement {
     guard let estimate else { return nil }
     return Phrase { language in
       let about = Phrase(nl: "ca.", en: "about")[language]
-      let size = "\(about) \(language.decimal(estimate.size, places: 0))"
-      guard let interval = estimate.interval else { return size }
-      let low = language.decimal(interval.lowerBound, places: 0, rounding: .down)
-      let high = language.decimal(interval.upperBound, places: 0, rounding: .up)
-      return "\(size) (\(low) \(Phrase(nl: "tot", en: "to")[language]) \(high))"
+      let size = language.decimal(estimate.size, places: 0)
+      let low = language.integer(estimate.interval.lowerBound)
+      let high = language.integer(estimate.interval.upperBound)
+      return "\(about) \(size) (\(low) \(Phrase(nl: "tot", en: "to")[language]) \(high))"
     }
   }
 }

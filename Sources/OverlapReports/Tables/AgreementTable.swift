@@ -46,11 +46,11 @@ extension Table {
       "estimate", .decimal(places: 1), nl: "geschat aantal", en: "estimated number"
     ) { .decimal($0.estimate?.size) }
     let low = AgreementColumn(
-      "estimate_low", .decimal(places: 1), nl: "geschat, laag", en: "estimated, low"
-    ) { .decimal($0.estimate?.interval?.lowerBound) }
+      "estimate_low", .integer, nl: "geschat, laag", en: "estimated, low"
+    ) { .integer($0.estimate?.interval.lowerBound) }
     let high = AgreementColumn(
-      "estimate_high", .decimal(places: 1), nl: "geschat, hoog", en: "estimated, high"
-    ) { .decimal($0.estimate?.interval?.upperBound) }
+      "estimate_high", .integer, nl: "geschat, hoog", en: "estimated, high"
+    ) { .integer($0.estimate?.interval.upperBound) }
     let missed = AgreementColumn(
       "missed", .decimal(places: 1), nl: "geschat in geen van beide", en: "estimated in neither"
     ) { .decimal($0.estimate?.missed) }

@@ -37,8 +37,8 @@ extension OverlapTails {
   /// The tails of the number of elements that two random sets of given sizes
   /// share, of a given number of elements.
   ///
-  /// - Complexity: that of `hypergeometricProbabilities(ofSetsOf:and:outOf:)`.
-  init(sharedBySetsOf first: Int, and second: Int, outOf total: Int) {
+  /// - Complexity: O(*c* log *c*) for *c* the size of the smaller set.
+  public init(sharedBySetsOf first: Int, and second: Int, outOf total: Int) {
     self.init(
       expected: total == 0 ? 0 : Double(first) * Double(second) / Double(total),
       probabilities: hypergeometricProbabilities(ofSetsOf: first, and: second, outOf: total),

@@ -1,14 +1,14 @@
 /// How probable it is that two vertices share at least, and at most, each number
 /// of neighbours, under some model of chance.
-struct OverlapTails: Sendable {
+public struct OverlapTails: Sendable {
   /// The mean of the number shared.
-  let expected: Double
+  public let expected: Double
 
   /// P(*X* ≥ *c*) for *c* = 0, 1, … up to the limit asked for.
-  let atLeast: [Double]
+  public let atLeast: [Double]
 
   /// P(*X* ≤ *c*) for the same *c*.
-  let atMost: [Double]
+  public let atMost: [Double]
 
   /// The tails of probabilities that sum to 1.
   ///

@@ -33,10 +33,9 @@ extension ReportPage {
     let networks = Set(contents.agreements.map(\.network)).count
     let counted = words.network.counted(networks)
     let same = contents.agreements.count { !$0.differs }
-    let verb = networks == 1 ? "noemt" : "noemen"
     return Phrase(
       nl: """
-        Van \(counted.nl) \(verb) twee of meer bronnen de leden. \(Language.nl.integer(same)) van \
+        Van \(counted.nl) noemen twee of meer bronnen de leden. \(Language.nl.integer(same)) van \
         de \(Language.nl.integer(contents.agreements.count)) vergelijkingen \
         \(same == 1 ? "geeft" : "geven") geen verschil.
         """,
