@@ -9,16 +9,26 @@ extension Load {
     let atLeast = Phrase(nl: "ten minste ", en: "at least ")
     let nothing = Phrase(nl: "", en: "")
     let counted = (listMayGrow ? atLeast : nothing) + Noun.seat.counted(seats)
+    // Where nobody is listed and somebody may be, no number says anything.
+    if seats == 0, listMayGrow { return Phrase(nl: "onbekend", en: "unknown") }
     guard let amount else {
       if seats == 0 { return Phrase(nl: "onbekend", en: "unknown") }
       return Phrase(
         nl: "onbekend, over \(counted.nl); van geen zetel zijn de uren bekend",
         en: "unknown, over \(counted.en); of no seat are the hours known")
     }
-    let bound = listMayGrow || unestimatedSeats > 0 ? atLeast : nothing
+    let isLowerBound = listMayGrow || unestimatedSeats > 0
+    let bound = isLowerBound && estimatedSeats == 0 ? atLeast : nothing
+    // "At least 120 to 180" contradicts itself: what is estimated may be more as a whole.
+    let more =
+      isLowerBound && estimatedSeats > 0
+      ? Phrase(
+        nl: " voor zover bekend of geschat (het kunnen er meer zijn)",
+        en: " as far as known or estimated (there may be more)")
+      : nothing
     return Phrase(
-      nl: "\(bound.nl)\(amount.nl) uur per jaar, over \(counted.nl)",
-      en: "\(bound.en)\(amount.en) hours a year, over \(counted.en)") + unknownClause
+      nl: "\(bound.nl)\(amount.nl) uur per jaar\(more.nl), over \(counted.nl)",
+      en: "\(bound.en)\(amount.en) hours a year\(more.en), over \(counted.en)") + unknownClause
   }
 
   /// The number of hours, or from where to where it is; nil when nothing is known.

@@ -21,17 +21,20 @@ extension Load {
     interval == nil && unknownSeats == 0 ? .missing : .integer(unknownSeats)
   }
 
-  /// The hours for a reader: "120,0 tot 180,0" where some are estimated, else what is known.
+  /// The hours for a reader: "120,0 tot 180,0" where some are estimated, and else what is known. Where
+  /// there may be more than that, no more than the number that they are not below.
   ///
   /// - Parameters:
   ///   - places: The decimals of the column.
   ///   - listMayGrow: Whether there may be seats that are not listed.
   func readingCell(places: Int, listMayGrow: Bool = false) -> Cell {
     let isLowerBound = unestimatedSeats > 0 || listMayGrow
+    if estimatedSeats > 0, isLowerBound, let low = interval?.lowerBound, low.isFinite {
+      return .atLeast(low)
+    }
     if estimatedSeats > 0,
-      let words = intervalWords({ $0.decimal($1, places: places, rounding: $2) })
+      let phrase = intervalWords({ $0.decimal($1, places: places, rounding: $2) })
     {
-      let phrase = isLowerBound ? Phrase { "≥ \(words[$0])" } : words
       return .term(Term(phrase.en, phrase))
     }
     guard let hours, hours.isFinite else { return .missing }
