@@ -126,8 +126,28 @@ struct ProfileReportTests {
     #expect(board.contains("Lid van ten minste 3 van de 4 netwerken, en in 3 gremia"))
     let network = findings.networkText("N1", width: 200)
     #expect(network.contains("opgegeven aantal: 9; er ontbreken leden"))
+    #expect(network.contains("Elkaar alleen hier tegenkomen: ten hoogste 6 van 10 paren"))
     #expect(network.contains("Ten minste 5 besturen, dus ten minste 10 paren."))
-    #expect(findings.networkText("N2", width: 200).contains("\"alleen hier\" is ten hoogste"))
+    let other = findings.networkText("N2", width: 200)
+    #expect(other.contains("\"alleen hier\" is ten hoogste"))
+    #expect(other.contains("Elkaar alleen hier tegenkomen: 0 van 3 paren"))
+    #expect(other.contains("  0 van 3 besturen.\n"))
+  }
+
+  @Test("where lists may lack a board, none is as far as is known, and not at least 0")
+  func noneAsFarAsKnown() throws {
+    let landscape = try Landscape(
+      boards: [Board(id: "A"), Board(id: "B")],
+      networks: [RegionalNetwork(id: "N", declaredMemberCount: 3)],
+      memberships: [Membership(board: BoardIndex(0), network: NetworkIndex(0))])
+    let findings = OverlapFindings(
+      of: Selection(of: landscape), provenance: Provenance(sources: []), problems: [])
+    let text = findings.boardText("B", width: 120)
+    #expect(text.contains("Lid van voor zover bekend geen van de 1 netwerken."))
+    #expect(text.contains("Komt voor zover bekend geen van de 1 andere besturen in een netwerk"))
+    #expect(!text.contains("ten minste 0"))
+    #expect(
+      findings.boardText("B", in: .en, width: 120).contains("of the 1 networks as far as is known"))
   }
 
   @Test("a board that did not answer may be in more networks")

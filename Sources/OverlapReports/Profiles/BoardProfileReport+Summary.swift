@@ -32,18 +32,26 @@ extension BoardProfileReport {
     return Phrase(nl: "Overleglast: \(load.nl).", en: "Load: \(load.en).")
   }
 
-  /// "ten minste " when there may be more memberships than are listed.
-  private var atLeast: Phrase {
-    incomplete.isEmpty && !didNotAnswer
-      ? Phrase(nl: "", en: "") : Phrase(nl: "ten minste ", en: "at least ")
+  /// So many of all: "ten minste 3 van de 4" when there may be more memberships than are listed, and
+  /// then none is as far as is known.
+  private func part(_ count: Int, of all: Int, _ noun: Noun) -> Phrase {
+    let mayGrow = !incomplete.isEmpty || didNotAnswer
+    return Phrase { language in
+      let whole = "\(language.integer(all)) \(noun.many[language])"
+      let number = language.integer(count)
+      return switch (language, mayGrow, count) {
+      case (.nl, true, 0): "voor zover bekend geen van de \(whole)"
+      case (.en, true, 0): "none of the \(whole) as far as is known"
+      case (.nl, true, _): "ten minste \(number) van de \(whole)"
+      case (.en, true, _): "at least \(number) of the \(whole)"
+      case (.nl, false, _): "\(number) van de \(whole)"
+      case (.en, false, _): "\(number) of the \(whole)"
+      }
+    }
   }
 
   private var membershipSentence: Phrase {
-    let part = Phrase {
-      let all = "\($0.integer(scope.networkCount)) \(words.network.many[$0])"
-      return "\(atLeast[$0])\($0.integer(profile.networkCount)) "
-        + Phrase(nl: "van de \(all)", en: "of the \(all)")[$0]
-    }
+    let part = part(profile.networkCount, of: scope.networkCount, words.network)
     let bodies = Noun.body.counted(profile.bodyCount)
     return words.choose(
       network: profile.bodyCount > 0
@@ -60,11 +68,7 @@ extension BoardProfileReport {
       return Phrase(
         nl: "Er zijn geen \(others.many.nl) geteld.", en: "No \(others.many.en) were counted.")
     }
-    let met = Phrase {
-      let all = "\($0.integer(profile.otherBoardCount)) \(others.many[$0])"
-      return "\(atLeast[$0])\($0.integer(profile.encounters.count)) "
-        + Phrase(nl: "van de \(all)", en: "of the \(all)")[$0]
-    }
+    let met = part(profile.encounters.count, of: profile.otherBoardCount, others)
     let besides = Phrase { $0.integer(profile.encountersBesidesMemberWide) }
     let large = words.memberWideNetworks
     let rest =

@@ -13,11 +13,13 @@ extension NetworkProfileReport {
           nl: "Paren die geen ander gebied delen", en: "Pairs that share no other territory")))
     let all = Noun.pair.counted(elsewhere.pairs)
     let here = profile.pairsHereOnly
+    let bound = atMost(here)
     addPairs(
       profile.pairs.lazy.filter { $0.others == 0 }, count: here,
       Phrase(
-        nl: "\(Language.nl.integer(here)) van \(all.nl)",
-        en: "\(Language.en.integer(here)) of \(all.en)"),
+        nl: "\(bound.nl)\(Language.nl.integer(here)) van \(all.nl)",
+        en: "\(bound.en)\(Language.en.integer(here)) of \(all.en)"
+      ).capitalised,
       to: &screen)
     guard tellsMemberWide else { return }
     let large = words.memberWideNetworks
@@ -53,22 +55,25 @@ extension NetworkProfileReport {
         territory: Phrase(
           nl: "\(boards.nl.capitalised) die onder geen ander gebied vallen",
           en: "\(boards.en.capitalised) that lie in no other territory")))
-    screen.addParagraph(names(profile.membersHereOnly, Phrase(nl: "", en: "")))
+    screen.addParagraph(
+      names(profile.membersHereOnly, bound: atMost(profile.membersHereOnly.count)).capitalised)
     guard tellsMemberWide else { return }
     let large = words.memberWideNetworks
     screen.addParagraph(
       names(
         profile.membersOtherwiseMemberWide,
-        Phrase(nl: " verder alleen in \(large.nl)", en: " elsewhere only in \(large.en)")))
+        place: Phrase(nl: " verder alleen in \(large.nl)", en: " elsewhere only in \(large.en)")))
   }
 
   /// How many members, and which.
-  private func names(_ names: [Name], _ place: Phrase) -> Phrase {
+  private func names(
+    _ names: [Name], bound: Phrase = Phrase(nl: "", en: ""), place: Phrase = Phrase(nl: "", en: "")
+  ) -> Phrase {
     let all = words.participant.counted(profile.members.count)
     let list = NameList(names, showsAll: showsAll).phrase
     return Phrase {
       let part = Phrase(nl: "van \(all.nl)", en: "of \(all.en)")
-      return "\($0.integer(names.count)) \(part[$0])\(place[$0])"
+      return "\(bound[$0])\($0.integer(names.count)) \(part[$0])\(place[$0])"
         + (names.isEmpty ? "." : ": \(list[$0])")
     }
   }

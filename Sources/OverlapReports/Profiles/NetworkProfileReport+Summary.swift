@@ -89,7 +89,7 @@ extension NetworkProfileReport {
     let part = Phrase {
       let all = Noun.pair.counted(elsewhere.pairs)[$0]
       let share = $0.share(profile.sharePairsHereOnly ?? 0)
-      return "\($0.integer(profile.pairsHereOnly)) "
+      return "\(atMost(profile.pairsHereOnly)[$0])\($0.integer(profile.pairsHereOnly)) "
         + Phrase(nl: "van \(all)", en: "of \(all)")[$0] + " (\(share))"
     }
     let more = Phrase {
@@ -100,8 +100,8 @@ extension NetworkProfileReport {
     let otherwise =
       tellsMemberWide
       ? Phrase(
-        nl: "; nog \(more.nl) verder alleen in \(large.nl)",
-        en: "; \(more.en) more elsewhere only in \(large.en)")
+        nl: "; nog \(more.nl) verder alleen in \(large.nl)\(byTheLists.nl)",
+        en: "; \(more.en) more elsewhere only in \(large.en)\(byTheLists.en)")
       : Phrase(nl: "", en: "")
     return words.choose(
       network: Phrase(
@@ -110,6 +110,12 @@ extension NetworkProfileReport {
       territory: Phrase(
         nl: "Geen ander gebied delen: \(part.nl)\(otherwise.nl).",
         en: "Sharing no other territory: \(part.en)\(otherwise.en)."))
+  }
+
+  /// That a number may still go up or down, as long as a list may lack somebody.
+  private var byTheLists: Phrase {
+    incomplete.isEmpty
+      ? Phrase(nl: "", en: "") : Phrase(nl: ", volgens de lijsten", en: ", by the lists")
   }
 
   private var loadSentence: Phrase {

@@ -6,7 +6,7 @@ public struct NetworkProfileReport: Sendable {
   let profile: NetworkProfile
   let scope: Scope
   let words: ScopeWords
-  private let incomplete: IncompleteLists
+  let incomplete: IncompleteLists
 
   /// Whether long lists are given to their end.
   let showsAll: Bool
@@ -29,6 +29,13 @@ public struct NetworkProfileReport: Sendable {
     self.scope = scope
     words = ScopeWords(scope)
     self.incomplete = incomplete
+  }
+
+  /// "ten hoogste " before what is found here and nowhere else, as long as a list may lack somebody.
+  /// None is none, whatever lists lack.
+  func atMost(_ count: Int) -> Phrase {
+    incomplete.isEmpty || count == 0
+      ? Phrase(nl: "", en: "") : Phrase(nl: "ten hoogste ", en: "at most ")
   }
 
   var isTerritory: Bool { scope.nature == .territory }
