@@ -42,6 +42,20 @@ struct ReportSentenceTests {
         "Van de 2 besturen in N2 of N3 zitten er 2 in allebei (100,0%). Er zijn meer paren"))
   }
 
+  @Test("networks with nearly all boards are not told as those that coincide most")
+  func coincidingBesidesLarge() throws {
+    // N1 and N2 have all five; N3 and N4 share A and B of three.
+    let page = try visible(
+      ReportSamples.findings(
+        boards: boards("A", "B", "C", "D", "E"), networks: networks(4),
+        members: (0..<5).flatMap { [($0, 0), ($0, 1)] }
+          + [(0, 2), (1, 2), (2, 2), (0, 3), (1, 3)]))
+    #expect(
+      page.contains(
+        "De netwerken met bijna alle besturen tellen hier even niet mee. Van de 3 besturen in N3 "
+          + "of N4 zitten er 2 in allebei (66,7%)."))
+  }
+
   @Test("the mean by network is told without member-wide networks too")
   func memberWide() throws {
     // N1 has all five. A and B share N2 and N3, C and D share N4. By network with N1: 0.3 (three of

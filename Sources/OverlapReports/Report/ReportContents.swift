@@ -36,6 +36,10 @@ struct ReportContents: Sendable {
   let leadingPairs: [PairFinding]
   let leadingOverlaps: [OverlapFinding]
 
+  /// The first two of those that share two boards or more, when networks with nearly all boards are
+  /// left out: such networks are alike because nearly all are in them.
+  let leadingOverlapsBesidesMemberWide: [OverlapFinding]
+
   /// On whom connections depend, which groups there are, and what size alone would give.
   let holding: HoldingTogether
   let communities: CommunityFindings
@@ -71,9 +75,16 @@ struct ReportContents: Sendable {
     leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
       (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)
     }
-    leadingOverlaps = leading(limits.pairs, of: findings.overlaps()) { one, other in
+    func isMoreAlike(_ one: OverlapFinding, _ other: OverlapFinding) -> Bool {
       (one.jaccard ?? 0, one.shared) > (other.jaccard ?? 0, other.shared)
     }
+    leadingOverlaps = leading(limits.pairs, of: findings.overlaps(), by: isMoreAlike)
+    let memberWide = Set(networks.lazy.filter(\.isMemberWide).map(\.name))
+    leadingOverlapsBesidesMemberWide = leading(
+      2,
+      of: findings.overlaps().lazy.filter {
+        $0.shared > 1 && !memberWide.contains($0.first) && !memberWide.contains($0.second)
+      }, by: isMoreAlike)
   }
 }
 
