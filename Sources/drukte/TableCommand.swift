@@ -13,11 +13,12 @@ struct TableCommand: ParsableCommand {
     abstract: Phrase(
       nl: """
         Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, waar leden elkaar ook \
-        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, meldingen.
+        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, twee bronnen naast elkaar, \
+        rijen die niet meetellen, meldingen.
         """,
       en: """
         Gives one table: key figures, boards, networks, pairs, overlaps, encounters, network \
-        measures, groups, chance, sets, problems.
+        measures, groups, chance, sets, two sources side by side, rows that do not count, problems.
         """)[.ofProcess])
 
   @Argument(
