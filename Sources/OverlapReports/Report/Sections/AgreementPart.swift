@@ -32,17 +32,18 @@ extension ReportPage {
   private var agreementSentence: Phrase {
     let networks = Set(contents.agreements.map(\.network)).count
     let counted = words.network.counted(networks)
-    let same = contents.agreements.count { !$0.differs }
+    let all = contents.agreements.count
+    let differing = contents.agreements.count(where: \.differs)
     return Phrase(
       nl: """
-        Van \(counted.nl) noemen twee of meer bronnen de leden. \(Language.nl.integer(same)) van \
-        de \(Language.nl.integer(contents.agreements.count)) vergelijkingen \
-        \(same == 1 ? "geeft" : "geven") geen verschil.
+        Van \(counted.nl) noemen twee of meer bronnen de leden. In \
+        \(Language.nl.integer(differing)) van de \(Language.nl.integer(all)) vergelijkingen staan \
+        er namen in de ene bron en niet in de andere.
         """,
       en: """
-        Of \(counted.en) two or more sources name the members. Of the \
-        \(Language.en.integer(contents.agreements.count)) comparisons \
-        \(Language.en.integer(same)) \(same == 1 ? "shows" : "show") no difference.
+        Of \(counted.en) two or more sources name the members. In \
+        \(Language.en.integer(differing)) of the \(Language.en.integer(all)) comparisons there are \
+        names in one source and not in the other.
         """)
   }
 
