@@ -1,4 +1,5 @@
 public import BoardNetworks
+public import Spreadsheets
 
 /// A file of the input, as whoever reads the disk hands it over.
 public struct InputFile: Sendable {
@@ -9,10 +10,31 @@ public struct InputFile: Sendable {
   public let sha256: String
   public let bytes: [UInt8]
 
+  /// The tables that whoever knows the kind of file has made of it; nil when it holds tables itself.
+  ///
+  /// The number of a row is the line of the file that it is from.
+  let madeTables: [any Sheet]?
+
+  /// What the kind of file is called, when its tables were made.
+  let format: String
+
   public init(path: String, sha256: String, bytes: [UInt8]) {
     self.path = path
     self.sha256 = sha256
     self.bytes = bytes
+    madeTables = nil
+    format = ""
+  }
+
+  /// - Parameters:
+  ///   - format: What the kind of file is called, such as `GraphML`.
+  ///   - tables: What was made of it, with headings that are what they are: none is misspelt.
+  public init(path: String, sha256: String, format: String, tables: [any Sheet]) {
+    self.path = path
+    self.sha256 = sha256
+    bytes = []
+    madeTables = tables
+    self.format = format
   }
 
   /// The last part of the path without its extension.

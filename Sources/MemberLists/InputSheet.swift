@@ -13,6 +13,9 @@ struct InputSheet {
   /// Nil when the file could not be opened.
   let sheet: (any Sheet)?
 
+  /// Whether it was made of a file of another kind, with headings that are what they are.
+  let isMade: Bool
+
   /// What the workbook calls the sheet.
   var sheetName: String? { sheet?.name }
 
@@ -30,7 +33,7 @@ struct InputSheet {
         sheets.append(
           InputSheet(
             source: sheets.count, file: file.path, stem: file.stem,
-            sheet: sheet.map { UnmergedSheet($0) ?? $0 }))
+            sheet: sheet.map { UnmergedSheet($0) ?? $0 }, isMade: file.areMade))
       }
     }
     return sheets

@@ -8,11 +8,15 @@ struct OpenedFile {
   /// The name of the file without its folder and its ending.
   let stem: String
 
-  /// How the text was written; empty for a workbook, and for a file that could not be opened.
+  /// How the text was written; empty for a workbook, and for a file that could not be opened. Of
+  /// a file whose tables were made, the encoding is what its kind is called.
   private(set) var encoding = "", delimiter = ""
 
   /// In the order of the workbook; none when the file could not be opened.
   private(set) var sheets: [any Sheet] = []
+
+  /// Whether the sheets were made of a file of another kind.
+  private(set) var areMade = false
 
   /// Opens a file. What forbids that goes into the log, and then it has no sheets.
   ///
@@ -24,6 +28,12 @@ struct OpenedFile {
     path = file.path
     sha256 = file.sha256
     stem = file.stem
+    if let tables = file.madeTables {
+      sheets = tables
+      areMade = true
+      encoding = file.format
+      return
+    }
     do {
       let opened = try SpreadsheetFile(bytes: file.bytes)
       sheets = opened.sheets

@@ -31,7 +31,10 @@ enum TableRecognition {
 ///   - name: The name of the file or sheet.
 ///   - isAlone: Whether this is the only table of the input, which must then be a member list. So
 ///     must a table be whose name says nothing, once a misspelt heading is mended.
-func recognise(headings: [String], name: String, isAlone: Bool) -> TableRecognition {
+///   - mayBeMisspelt: Whether a person wrote the headings, who may have made a mistake.
+func recognise(
+  headings: [String], name: String, isAlone: Bool, mayBeMisspelt: Bool = true
+) -> TableRecognition {
   let parsed = headings.map { Heading($0) }
   let named = tableKind(named: name)
   let candidates = TableKind.allCases.map { Candidate(kind: $0, headings: parsed) }
@@ -39,7 +42,7 @@ func recognise(headings: [String], name: String, isAlone: Bool) -> TableRecognit
 
   let expected = isAlone ? .memberships : named
   let suspect = candidates.first { $0.kind == expected ?? .memberships }
-  if let suspect, !suspect.isComplete {
+  if mayBeMisspelt, let suspect, !suspect.isComplete {
     let misspelt = suspect.misspeltHeadings()
     if suspect.isCompleteWhenMended(misspelt.map(\.column)) { return .wrongHeadings(misspelt) }
   }
@@ -59,7 +62,8 @@ func recognise(headings: [String], name: String, isAlone: Bool) -> TableRecognit
   }
 
   if let chosen {
-    let wrong = chosen.repeatedHeadings() + chosen.misspeltHeadings()
+    let misspelt = mayBeMisspelt ? chosen.misspeltHeadings() : []
+    let wrong = chosen.repeatedHeadings() + misspelt
     if !wrong.isEmpty { return .wrongHeadings(wrong.sorted { $0.column < $1.column }) }
     return .table(chosen.table(headings: headings))
   }

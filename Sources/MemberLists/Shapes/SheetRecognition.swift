@@ -28,11 +28,15 @@ struct SheetRecogniser {
   private let isAlone: Bool
   private let mergedRanges: [CellRange]
 
+  /// Whether it was made of a file of another kind: a table, with headings that are what they are.
+  private let isMade: Bool
+
   init(_ input: InputSheet, sample: SheetGrid, isAlone: Bool) {
     self.sample = sample
     self.isAlone = isAlone
     name = input.name
     isSheetOfWorkbook = input.sheetName != nil
+    isMade = input.isMade
     mergedRanges = input.sheet?.mergedRanges ?? []
   }
 
@@ -46,7 +50,9 @@ struct SheetRecogniser {
     var expected: TableKind?
     search: for (number, index) in headingCandidates.enumerated() {
       let line = sample.lines[index]
-      switch MemberLists.recognise(headings: line.cells, name: name, isAlone: isAlone) {
+      switch MemberLists.recognise(
+        headings: line.cells, name: name, isAlone: isAlone, mayBeMisspelt: !isMade)
+      {
       case .table(let found):
         let plan = SheetPlan(
           table: found, headingRow: line.number, titles: Array(sample.lines[..<index]))
@@ -64,6 +70,7 @@ struct SheetRecogniser {
       case .unrecognised(let kind): expected = expected ?? kind
       }
     }
+    if isMade, let table { return .plan(table) }
     if isSheetOfWorkbook, isNameOfNotes(name) { return .notes }
     if let table, table.kind != .participants, tableKind(named: name) == table.kind {
       return .plan(table)
