@@ -6,7 +6,7 @@ import Testing
 struct LandscapeTablesTests {
   private func texts(_ landscape: Landscape) -> [String: String] {
     Dictionary(
-      uniqueKeysWithValues: tables(of: landscape).map {
+      uniqueKeysWithValues: tables(of: landscape, delegates: true).map {
         ($0.name, String(decoding: $0.bytes, as: UTF8.self))
       })
   }
@@ -67,6 +67,21 @@ struct LandscapeTablesTests {
 
         """
       ])
+  }
+
+  @Test("delegates stay out unless they are asked for")
+  func delegates() throws {
+    let details = MembershipDetails(
+      delegates: [Delegate(name: "A. Jansen", function: "bestuurder", mandate: "ja")])
+    let landscape = try Landscape(
+      boards: [Board(id: "B1")], networks: [RegionalNetwork(id: "N1")],
+      memberships: [
+        Membership(
+          board: BoardIndex(0), network: NetworkIndex(0), details: SharedDetails(details))
+      ])
+    let written = tables(of: landscape).map { String(decoding: $0.bytes, as: UTF8.self) }
+    #expect(written.count == 1)
+    #expect(written[0].hasSuffix("\r\nB1;N1;;;;;;;;;;;;;;;;\r\n"))
   }
 
   @Test("schools and assumptions have tables of their own")

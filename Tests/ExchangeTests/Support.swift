@@ -3,12 +3,12 @@ import Exchange
 import Foundation
 import MemberLists
 
-/// Writes a landscape as tables and reads those.
-func reread(_ landscape: Landscape) -> Reading {
+/// Writes a landscape as tables, delegates included, and reads those.
+func reread(_ landscape: Landscape) throws -> Reading {
   var day: CalendarDate?
   if case .chosen(let date) = landscape.date { day = date }
   return readLandscape(
-    from: tables(of: landscape).map { InputFile(path: $0.name, sha256: "", bytes: $0.bytes) },
+    from: tables(of: landscape, delegates: true).map { InputFile(path: $0.name, sha256: "", bytes: $0.bytes) },
     at: day)
 }
 
