@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "CoverSearch", dependencies: ["CCbc"]),
     .target(name: "BoardNetworks", dependencies: ["TwoModeGraphs"]),
     .target(name: "MemberLists", dependencies: ["BoardNetworks", "Spreadsheets"]),
-    .target(name: "Exchange", dependencies: ["BoardNetworks", "Spreadsheets"]),
+    .target(name: "Exchange", dependencies: ["BoardNetworks", "Markup", "Spreadsheets"]),
     .target(
       name: "OverlapAnalysis", dependencies: ["BoardNetworks", "CoverSearch", "TwoModeGraphs"]),
     .target(
