@@ -3,14 +3,14 @@
 /// The encoding is the one that a byte order mark names; else UTF-8 if every
 /// byte fits; else UTF-16 if NUL bytes stand as in European text; else
 /// Windows-1252. NUL is text in none of them.
-struct DecodedText {
+public struct DecodedText: Sendable {
   /// UTF-8. What was UTF-8 already is not copied, and keeps its mark.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
 
   /// Where the text begins in `bytes`, after the mark.
-  let start: Int
+  public let start: Int
 
-  let encoding: TextEncoding
+  public let encoding: TextEncoding
 
   private init(bytes: consuming [UInt8], start: Int = 0, encoding: TextEncoding) {
     self.bytes = bytes
@@ -23,7 +23,7 @@ struct DecodedText {
   /// - Throws: `SpreadsheetError.undecodable` for the first byte that is no text.
   /// - Complexity: O(*n*) time for *n* bytes. UTF-8 takes no further memory;
   ///   anything else is held twice until it is decoded.
-  init(decoding source: consuming [UInt8]) throws(SpreadsheetError) {
+  public init(decoding source: consuming [UInt8]) throws(SpreadsheetError) {
     if let order = UTF16ByteOrder(markOf: source.span) {
       try self.init(utf16: source.span.extracting(droppingFirst: 2), order)
       return
