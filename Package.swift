@@ -57,7 +57,9 @@ let package = Package(
       name: "MemberListsTests",
       dependencies: ["MemberLists", "BoardNetworks", "Spreadsheets", "TwoModeGraphs"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "BoardNetworks", "MemberLists"]),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Exchange", "BoardNetworks", "MemberLists", "Spreadsheets"]),
     .testTarget(
       name: "OverlapAnalysisTests",
       dependencies: ["OverlapAnalysis", "BoardNetworks", "TwoModeGraphs"]),

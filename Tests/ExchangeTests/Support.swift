@@ -3,13 +3,33 @@ import Exchange
 import Foundation
 import MemberLists
 
-/// Writes a landscape as tables, delegates included, and reads those.
-func reread(_ landscape: Landscape) throws -> Reading {
+/// Writes a landscape, delegates included, and reads that at the same date.
+func reread(_ landscape: Landscape, as format: ExchangeFormat = .csv) throws -> Reading {
+  let conversion = try Conversion(of: landscape, to: format, delegates: true)
   var day: CalendarDate?
   if case .chosen(let date) = landscape.date { day = date }
-  return readLandscape(
-    from: tables(of: landscape, delegates: true).map { InputFile(path: $0.name, sha256: "", bytes: $0.bytes) },
-    at: day)
+  let tables: GraphTables
+  switch format {
+  case .csv, .xlsx:
+    return readLandscape(
+      from: conversion.files.map { InputFile(path: $0.name, sha256: "", bytes: $0.bytes) },
+      at: day)
+  case .graphml:
+    tables = try graphMLTables(from: conversion.files[0].bytes)
+    day = tables.date
+  case .pajek:
+    tables = try pajekTables(from: conversion.files[0].bytes)
+  case .gephi, .kumu:
+    tables = try nodesAndEdgesTables(nodes: conversion.files[0], edges: conversion.files[1])
+  }
+  return read(tables, at: day)
+}
+
+/// Reads the tables that a graph came to.
+func read(_ tables: GraphTables, at date: CalendarDate? = nil) -> Reading {
+  readLandscape(
+    from: [InputFile(path: "graph", sha256: "", format: tables.format, tables: tables.sheets)],
+    at: date)
 }
 
 /// The files of a sample.
@@ -24,6 +44,14 @@ func sample(_ name: String) throws -> [InputFile] {
         path: name, sha256: "",
         bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))))
     }
+}
+
+let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  .appendingPathComponent("Fixtures")
+
+/// A file that a test reads.
+func fixture(_ name: String) throws -> [UInt8] {
+  [UInt8](try Data(contentsOf: fixtures.appendingPathComponent(name)))
 }
 
 /// The generator of Steele, Lea and Flood, *Fast splittable pseudorandom number generators*, 2014.
