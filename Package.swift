@@ -59,7 +59,8 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ExchangeTests",
-      dependencies: ["Exchange", "BoardNetworks", "MemberLists", "Spreadsheets"]),
+      dependencies: ["Exchange", "BoardNetworks", "MemberLists", "Spreadsheets"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "OverlapAnalysisTests",
       dependencies: ["OverlapAnalysis", "BoardNetworks", "TwoModeGraphs"]),
