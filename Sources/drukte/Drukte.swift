@@ -15,12 +15,14 @@ struct Drukte: ParsableCommand {
       nl: """
         INPUT is een bestand of een map: een lijst met in elke rij een deelnemer en een netwerk, of \
         een map met de tabellen lidmaatschappen, deelnemers, netwerken, scholen en aannames, als CSV.
+        Ook een netwerk in GraphML of Pajek kan, of een map met nodes.csv en edges.csv.
 
         Begin met: drukte check INPUT
         """,
       en: """
         INPUT is a file or a folder: a list with a participant and a network in each row, or a \
         folder with the tables memberships, participants, networks, schools and assumptions, as CSV.
+        A network in GraphML or Pajek will do, too, or a folder with nodes.csv and edges.csv.
 
         Begin with: drukte check INPUT
         """)[.ofProcess],
@@ -28,6 +30,7 @@ struct Drukte: ParsableCommand {
     subcommands: [
       CheckCommand.self, ReportCommand.self, TableCommand.self, BoardCommand.self,
       NetworkCommand.self, DrawCommand.self, TemplateCommand.self, ImportCommand.self,
+      ConvertCommand.self,
     ])
 }
 

@@ -81,9 +81,9 @@ struct ImportSummary {
       let balance = source.balance
       let parts = zip(
         [balance.kept, balance.duplicates, balance.rejected], [nouns.0, nouns.1, nouns.2])
-      let sum = parts.map { "\(language.grouped($0)) \($1)" }.joined(separator: " + ")
+      let sum = parts.map { "\(language.integer($0)) \($1)" }.joined(separator: " + ")
       return
-        "\(source.file): \(language.grouped(balance.read)) \(rows) = \(sum) (\(source.encoding))"
+        "\(source.file): \(language.integer(balance.read)) \(rows) = \(sum) (\(source.encoding))"
     }
     return Phrase(
       nl: text(.nl, rows: "rijen", ("gebruikt", "dubbel", "afgewezen")),
@@ -120,8 +120,8 @@ struct ImportSummary {
 
   private func heading(of matches: RegionMatches) -> Phrase {
     func text(_ language: Language, _ nouns: String, _ ties: String) -> String {
-      "\(matches.name): \(language.grouped(matches.regionCount)) \(nouns), "
-        + "\(language.grouped(matches.tieCount)) \(ties)"
+      "\(matches.name): \(language.integer(matches.regionCount)) \(nouns), "
+        + "\(language.integer(matches.tieCount)) \(ties)"
     }
     return matches.nature == .network
       ? Phrase(
@@ -135,7 +135,7 @@ struct ImportSummary {
   private func emptyRegions(of matches: RegionMatches, in language: Language) -> [String] {
     let regions = matches.emptyRegions
     guard !regions.isEmpty else { return [] }
-    let count = language.grouped(regions.count)
+    let count = language.integer(regions.count)
     let list = regions.prefix(5).joined(separator: ", ") + (regions.count > 5 ? ", ..." : "")
     return [
       Phrase(
@@ -158,7 +158,7 @@ struct ImportSummary {
   private func columns(
     _ counts: [(number: Int, words: Phrase)], margin: Int, in language: Language
   ) -> [String] {
-    let numbers = counts.map { language.grouped($0.number) }
+    let numbers = counts.map { language.integer($0.number) }
     let width = numbers.map(\.utf8.count).max() ?? 0
     return zip(numbers, counts).map { number, count in
       String(repeating: " ", count: margin + width - number.utf8.count)
@@ -182,19 +182,6 @@ extension MatchRule {
     case .number:
       Phrase(nl: "op DUO's gemeentenummer", en: "by DUO's number of the municipality")
     }
-  }
-}
-
-extension Language {
-  /// A whole number in groups of three: "6.215" in Dutch.
-  fileprivate func grouped(_ value: Int) -> String {
-    let digits = Array(String(value))
-    var text = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += self == .nl ? "." : "," }
-      text.append(digit)
-    }
-    return text
   }
 }
 

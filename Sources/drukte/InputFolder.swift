@@ -1,9 +1,13 @@
+import BoardNetworks
 import Foundation
 import MemberLists
 
-/// The files of an input: a file, or the tables in a folder.
+/// The files of an input: a file, or the tables in a folder. A graph is a file, too.
 struct InputFolder {
   let files: [InputFile]
+
+  /// The day that the input itself says it describes.
+  let date: CalendarDate?
 
   /// - Throws: `CommandFailure` when there is no such input, or nothing in it to read.
   init(path: String) throws(CommandFailure) {
@@ -15,10 +19,24 @@ struct InputFolder {
         en:
           "\(path): there is no such file or folder. Is the name right, and the folder you are in?")
     }
-    let paths = InputFolder.isFolder(path) ? try InputFolder.tables(in: path) : [path]
+    guard InputFolder.isFolder(path) else {
+      let file = try InputFolder.read(path)
+      let graph = try GraphInput(file: file)
+      files = [graph?.file ?? file]
+      date = graph?.date
+      return
+    }
+    let paths = try InputFolder.tables(in: path)
+    let names = paths.map { URL(fileURLWithPath: $0).lastPathComponent }
+    if let graph = try GraphInput(folder: path, fileNames: names, read: InputFolder.read) {
+      files = [graph.file]
+      date = graph.date
+      return
+    }
     var files: [InputFile] = []
     for path in paths { files.append(try InputFolder.read(path)) }
     self.files = files
+    date = nil
   }
 
   /// One file.
@@ -66,7 +84,8 @@ struct InputFolder {
       && isFolder.boolValue
   }
 
-  private static func read(_ path: String) throws(CommandFailure) -> InputFile {
+  /// A file as it is.
+  static func read(_ path: String) throws(CommandFailure) -> InputFile {
     let bytes: [UInt8]
     do {
       bytes = try contents(of: path)

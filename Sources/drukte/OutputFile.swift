@@ -14,8 +14,8 @@ struct OutputFile {
     guard !(exists && isFolder.boolValue), !path.hasSuffix("/") else {
       throw CommandFailure(
         .cannotWrite,
-        nl: "\(path): dit is een map. Geef met -o ook de naam van het bestand.",
-        en: "\(path): this is a folder. Give the name of the file with -o, too.")
+        nl: "\(path): dit is een map. Geef ook de naam van het bestand.",
+        en: "\(path): this is a folder. Give the name of the file, too.")
     }
   }
 
@@ -23,6 +23,11 @@ struct OutputFile {
   private var isSpecial: Bool {
     let type = try? FileManager.default.attributesOfItem(atPath: url.path)[.type]
     return type.map { $0 as? FileAttributeType != .typeRegular } ?? false
+  }
+
+  /// Whether there is a regular file that writing would replace.
+  var replacesFile: Bool {
+    FileManager.default.fileExists(atPath: url.path) && !isSpecial
   }
 
   /// Writes the file in place of what was there.

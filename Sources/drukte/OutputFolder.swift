@@ -10,6 +10,7 @@ struct OutputFolder {
   /// What a folder is filled with. Each kind knows only its own.
   enum Content: String {
     case tables = "import"
+    case conversion = "convert"
     case report
 
     /// The file that lists the others.
@@ -33,16 +34,16 @@ struct OutputFolder {
     guard isFolder.boolValue else {
       throw CommandFailure(
         .cannotWrite,
-        nl: "\(path): dit is een bestand en geen map. Kies met -o een andere naam.",
-        en: "\(path): this is a file, not a folder. Choose another name with -o.")
+        nl: "\(path): dit is een bestand en geen map. Kies een andere naam.",
+        en: "\(path): this is a file, not a folder. Choose another name.")
     }
     let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
       .resolvingSymlinksInPath().path
     guard here != url.path, !here.hasPrefix(url.path + "/") else {
       throw CommandFailure(
         .cannotWrite,
-        nl: "\(path): hier staat u nu zelf. Kies met -o een map die er nog niet is.",
-        en: "\(path): this is where you are. Choose a folder with -o that is not there yet.")
+        nl: "\(path): hier staat u nu zelf. Kies een map die er nog niet is.",
+        en: "\(path): this is where you are. Choose a folder that is not there yet.")
     }
     let contents = try FolderContents(of: url, named: path)
     guard !contents.isEmpty else { return }
@@ -50,12 +51,12 @@ struct OutputFolder {
       throw CommandFailure(
         .cannotWrite,
         nl: """
-          \(path): in deze map staat al iets anders, zoals \(other). Kies met -o een map die er \
-          nog niet is.
+          \(path): in deze map staat al iets anders, zoals \(other). Kies een map die er nog \
+          niet is.
           """,
         en: """
           \(path): this folder holds something else already, such as \(other). Choose a folder \
-          with -o that is not there yet.
+          that is not there yet.
           """)
     }
     guard mayReplace else {
@@ -63,12 +64,12 @@ struct OutputFolder {
       throw CommandFailure(
         .cannotWrite,
         nl: """
-          \(path): hier staat een \(earlier.nl). Vervang die met --overwrite, of kies met -o een \
-          andere map.
+          \(path): hier staat een \(earlier.nl). Vervang die met --overwrite, of kies een andere \
+          map.
           """,
         en: """
           \(path): an \(earlier.en) is here. Replace it with --overwrite, or choose another \
-          folder with -o.
+          folder.
           """)
     }
   }
@@ -142,6 +143,7 @@ extension OutputFolder.Content {
   fileprivate var earlier: Phrase {
     switch self {
     case .tables: Phrase(nl: "eerdere import", en: "earlier import")
+    case .conversion: Phrase(nl: "eerdere omzetting", en: "earlier conversion")
     case .report: Phrase(nl: "eerder rapport", en: "earlier report")
     }
   }
@@ -189,7 +191,7 @@ private struct FolderContents {
       if path == content.listName, list != nil { return false }
       let place = url.appendingPathComponent(path).path
       guard (try? FolderContents.type(ofItemAt: place)) == .typeRegular,
-        let file = try? InputFolder(path: place).files.first
+        let file = try? InputFolder.read(place)
       else { return true }
       return !lines.contains("\(file.sha256)  \(path)")
     }

@@ -127,9 +127,9 @@ struct Study {
   init(_ options: StudyOptions) throws(CommandFailure) {
     var map: InputFile?
     if let path = options.map { map = try InputFolder.file(path) }
+    let input = try InputFolder(path: options.input)
     reading = readLandscape(
-      from: try InputFolder(path: options.input).files,
-      at: options.date.flatMap { fullDate($0) }, map: map)
+      from: input.files, at: options.date.flatMap { fullDate($0) } ?? input.date, map: map)
     guard let landscape = reading.landscape else {
       findings = nil
       return

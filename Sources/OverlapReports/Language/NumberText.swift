@@ -3,7 +3,7 @@ extension Language {
   var groupMark: String { self == .nl ? "." : "," }
 
   /// A whole number, in groups of three: `1.234` in Dutch.
-  func integer(_ value: Int) -> String {
+  public func integer(_ value: Int) -> String {
     let digits = Array(String(value.magnitude).utf8)
     var text = value < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {

@@ -2,7 +2,7 @@
 ///
 /// Line breaks become `↵`. Other control characters, and marks that would turn the direction of the
 /// text around them, become a space.
-func displayed(_ text: String) -> String {
+public func displayed(_ text: String) -> String {
   guard !text.unicodeScalars.allSatisfy(isHarmless) else { return text }
   var result = String.UnicodeScalarView()
   var followsReturn = false
@@ -18,7 +18,7 @@ func displayed(_ text: String) -> String {
 }
 
 /// Text of a user between quotation marks, cut to about 80 scalars.
-func quoted(_ text: String) -> String {
+public func quoted(_ text: String) -> String {
   "\"\(shortened(displayed(text), toScalars: 80))\""
 }
 
