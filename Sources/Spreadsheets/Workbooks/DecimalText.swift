@@ -5,18 +5,32 @@ enum DecimalText {
   ///
   /// Whole numbers have no point: 45123 for `4.5123E4`. Others are the shortest decimal that is
   /// read as the same 64-bit number. Beyond 10²¹ and below 10⁻²⁰ there is an exponent. What is no
-  /// number stays as it is.
+  /// number stays as it is. A number such as 2.125, which in text could be two thousand, gets a zero
+  /// behind it.
   ///
   /// - Parameter bytes: A number as XML writes it.
   static func append(_ bytes: Span<UInt8>, to cell: inout [UInt8]) {
     let bytes = Blanks.trimmed(bytes)
+    let start = cell.count
     if isShortest(bytes) {
       cell.append(bytes)
     } else if let number = number(in: bytes) {
       append(number, to: &cell)
     } else {
       cell.append(bytes)
+      return
     }
+    if looksGrouped(cell[start...]) { cell.append(UInt8(ascii: "0")) }
+  }
+
+  /// Whether a number has up to three digits before its point and three behind it, as one of
+  /// thousands has.
+  private static func looksGrouped(_ number: ArraySlice<UInt8>) -> Bool {
+    let digits = number.first == UInt8(ascii: "-") ? number.dropFirst() : number
+    guard let point = digits.firstIndex(of: UInt8(ascii: ".")), digits.endIndex - point == 4,
+      digits.first != UInt8(ascii: "0")
+    else { return false }
+    return point - digits.startIndex <= 3 && digits[(point + 1)...].allSatisfy(isDigit)
   }
 
   /// Appends a finite number as text.
