@@ -22,7 +22,8 @@ struct ConvertCommandTests {
   @Test(
     "a table of what was converted is the table of the input, byte for byte",
     arguments: [
-      ["regio"], ["regio.graphml"], ["regio", "--format", "gephi"], ["regio", "--format", "kumu"],
+      ["regio"], ["regio.xlsx"], ["regio.graphml"], ["regio", "--format", "gephi"],
+      ["regio", "--format", "kumu"],
     ])
   func sameFindings(arguments: [String]) throws {
     let scratch = try Scratch()
