@@ -119,13 +119,3 @@ func lookAlikes(among entries: [(id: String, label: String)]) -> [[String]] {
     return naturalOrder(of: labels).map { labels[$0] }
   }.sorted { scalarOrder($0[0], $1[0]) }
 }
-
-/// Whether a text looks as if UTF-8 was read as Windows-1252: "CoÃ¶peratie".
-func hasMixedUpAccents(_ text: String) -> Bool {
-  guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
-  let scalars = Array(text.unicodeScalars)
-  return zip(scalars, scalars.dropFirst()).contains { first, second in
-    (first == "Ã" || first == "Â") && (0x80...0xBF).contains(second.value)
-      || first == "â" && second == "€"
-  }
-}
