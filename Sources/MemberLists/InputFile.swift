@@ -48,6 +48,20 @@ func fileStem(_ path: String) -> String {
   return String(name[..<dot])
 }
 
+/// What is known of names besides the input.
+public struct NamingFiles: Sendable {
+  /// What a person decided about names: the file that a review of names is written to.
+  public let decisions: InputFile?
+
+  /// A list of boards with their numbers and names that is taken as the truth.
+  public let register: InputFile?
+
+  public init(decisions: InputFile? = nil, register: InputFile? = nil) {
+    self.decisions = decisions
+    self.register = register
+  }
+}
+
 /// What became of an input: a landscape, unless a problem is fatal, and the account of every row.
 public struct Reading: Sendable {
   /// Nil when any problem is fatal.
@@ -59,4 +73,7 @@ public struct Reading: Sendable {
 
   /// How the sheets were read, for an analyst to edit.
   public let map: SheetMap
+
+  /// Names for a person to decide about.
+  public let nameReview: NameReview
 }

@@ -12,13 +12,17 @@ import Spreadsheets
 ///     then by its name.
 ///   - date: The day to describe; nil for the newest first day in the input.
 ///   - map: A table that says how sheets are to be read; what it leaves open is recognised.
+///   - naming: What is known of names besides.
 /// - Complexity: O(*s* + *b* log *b* + *n* log *n*) for *s* bytes, *b* boards and *n* networks.
 public func readLandscape(
-  from files: consuming [InputFile], at date: CalendarDate? = nil, map: InputFile? = nil
+  from files: consuming [InputFile], at date: CalendarDate? = nil, map: InputFile? = nil,
+  naming: NamingFiles = NamingFiles()
 ) -> Reading {
   var log = ProblemLog()
-  // A map is no list, also when it lies in the folder of the lists.
-  if let map { files.removeAll { $0.path == map.path || $0.bytes == map.bytes } }
+  // These are no lists, also when they lie in the folder of the lists.
+  for other in [map, naming.decisions, naming.register].compactMap({ $0 }) {
+    files.removeAll { $0.path == other.path || !other.bytes.isEmpty && $0.bytes == other.bytes }
+  }
   let entries = map.map { MapEntries($0, log: &log) } ?? .none
   var opened: [OpenedFile] = []
   var sheetCount = 0
@@ -28,7 +32,7 @@ public func readLandscape(
     sheetCount += max(1, opened.last!.sheets.count)
   }
   files = []
-  return readLandscape(from: opened, at: date, map: entries, log: &log)
+  return readLandscape(from: opened, at: date, map: entries, naming: naming, log: &log)
 }
 
 /// Reads files that were opened into their sheets.
@@ -36,7 +40,7 @@ public func readLandscape(
 /// - Parameter log: What was wrong with files that could not be opened.
 func readLandscape(
   from files: consuming [OpenedFile], at date: CalendarDate? = nil, map: MapEntries = .none,
-  log: inout ProblemLog
+  naming: NamingFiles = NamingFiles(), log: inout ProblemLog
 ) -> Reading {
   let descriptions = files.flatMap { file in
     Array(repeating: SourceDescription(file), count: max(1, file.sheets.count))
@@ -61,7 +65,13 @@ func readLandscape(
   }
   let tables = Dictionary(grouping: opened.compactMap { $0 }, by: \.table.kind)
   opened = []
-  var assembly = LandscapeAssembly(reading: tables, at: date, log: &log, balances: &balances)
+  let decisions =
+    naming.decisions.map { AliasDecisions(reading: $0, at: descriptions.count, log: &log) }
+  let register =
+    naming.register.map { NameRegister(reading: $0, at: descriptions.count + 1, log: &log) }
+  var assembly = LandscapeAssembly(
+    reading: tables, at: date, decisions: decisions ?? AliasDecisions(),
+    register: register ?? NameRegister(), log: &log, balances: &balances)
   let landscape = assembly.landscape(log: &log, balances: &balances)
 
   for table in found.compactMap({ $0 }) {
@@ -86,7 +96,7 @@ func readLandscape(
   }
   return Reading(
     landscape: log.isFatal ? nil : landscape, provenance: Provenance(sources: sources),
-    problems: log.sorted(), map: understood)
+    problems: log.sorted(), map: understood, nameReview: assembly.nameReview)
 }
 
 /// What a source says of its file.

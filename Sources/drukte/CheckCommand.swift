@@ -26,10 +26,26 @@ struct CheckCommand: ParsableCommand {
       valueName: "FILE"))
   var writeMap: String?
 
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        nl: """
+          Schrijft namen die op elkaar lijken naar een lijst voor Excel, om er ja of nee bij te \
+          zetten en met --aliases mee te geven. Besluiten uit --aliases blijven erin staan.
+          """,
+        en: """
+          Writes names that are alike to a list for Excel, to put yes or no beside them and to pass \
+          with --aliases. Decisions of --aliases are kept in it.
+          """)[.ofProcess],
+      valueName: "FILE"))
+  var writeAliases: String?
+
   func run() throws {
-    let output = try writeMap.map { path throws(CommandFailure) in try OutputFile(path: path) }
+    let map = try writeMap.map { path throws(CommandFailure) in try OutputFile(path: path) }
+    let aliases = try writeAliases.map { path throws(CommandFailure) in try OutputFile(path: path) }
     let study = try Study(study)
-    try output?.write(study.reading.map.csv)
+    try map?.write(study.reading.map.csv)
+    try aliases?.write(study.reading.nameReview.file(in: .ofProcess))
     let report = CheckReport(
       provenance: study.reading.provenance, problems: study.reading.problems,
       findings: study.findings)

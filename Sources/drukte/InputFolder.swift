@@ -11,14 +11,7 @@ struct InputFolder {
 
   /// - Throws: `CommandFailure` when there is no such input, or nothing in it to read.
   init(path: String) throws(CommandFailure) {
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw CommandFailure(
-        .noInput,
-        nl:
-          "\(path): dit bestand of deze map bestaat niet. Klopt de naam, en de map waar u nu staat?",
-        en:
-          "\(path): there is no such file or folder. Is the name right, and the folder you are in?")
-    }
+    try InputFolder.checkExistence(of: path)
     guard InputFolder.isFolder(path) else {
       let file = try InputFolder.read(path)
       let graph = try GraphInput(file: file)
@@ -50,6 +43,15 @@ struct InputFolder {
         en: "\(path): there is no such file. Is the name right, and the folder you are in?")
     }
     return try read(path)
+  }
+
+  private static func checkExistence(of path: String) throws(CommandFailure) {
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    throw CommandFailure(
+      .noInput,
+      nl:
+        "\(path): dit bestand of deze map bestaat niet. Klopt de naam, en de map waar u nu staat?",
+      en: "\(path): there is no such file or folder. Is the name right, and the folder you are in?")
   }
 
   /// Endings of the files that may hold a table.

@@ -59,6 +59,34 @@ struct StudyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
+        nl: """
+          Besluiten over namen: de lijst die drukte check --write-aliases schrijft, met ja of nee \
+          erbij.
+          """,
+        en: """
+          Decisions about names: the list that drukte check --write-aliases writes, with yes or no \
+          in it.
+          """)[.ofProcess],
+      valueName: "FILE"))
+  var aliases: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
+        nl: """
+          Een register van besturen met hun nummers en namen, zoals dat van DUO, dat de namen \
+          bepaalt.
+          """,
+        en: """
+          A register of boards with their numbers and names, such as DUO's, that decides on \
+          names.
+          """)[.ofProcess],
+      valueName: "FILE"))
+  var register: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
         nl: "Waarover het gaat: netwerken, of gebieden waarin scholen liggen.",
         en: "What it is about: networks, or territories that schools lie in.")[.ofProcess],
       valueName: "netwerk|gebied"))
@@ -107,6 +135,20 @@ struct StudyOptions: ParsableArguments {
     }
   }
 
+  /// The files that tell of names.
+  ///
+  /// - Throws: `CommandFailure` when one is missing or cannot be read.
+  var namingFiles: NamingFiles {
+    get throws(CommandFailure) {
+      var files: [InputFile?] = []
+      for path in [aliases, register] {
+        files.append(
+          try path.map { (path) throws(CommandFailure) in try InputFolder.file(path) })
+      }
+      return NamingFiles(decisions: files[0], register: files[1])
+    }
+  }
+
   /// The participants that were asked for.
   var participantChoice: ParticipantChoice {
     switch foldedKey(participants) {
@@ -129,7 +171,8 @@ struct Study {
     if let path = options.map { map = try InputFolder.file(path) }
     let input = try InputFolder(path: options.input)
     reading = readLandscape(
-      from: input.files, at: options.date.flatMap { fullDate($0) } ?? input.date, map: map)
+      from: input.files, at: options.date.flatMap { fullDate($0) } ?? input.date, map: map,
+      naming: try options.namingFiles)
     guard let landscape = reading.landscape else {
       findings = nil
       return

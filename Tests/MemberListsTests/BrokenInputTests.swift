@@ -185,7 +185,7 @@ struct BrokenInputTests {
     let reading = read([
       ("deelnemers.csv", "id;naam\n"), ("lidmaatschappen.csv", "deelnemer;netwerk\nB1;N1\n"),
     ])
-    #expect(reading.kinds == [.noRows(.participants), .unknownParticipant("B1", nearest: nil)])
+    #expect(reading.kinds == [.noRows(.participants), .unknownParticipant("B1", nearest: [])])
   }
 
   @Test("totals are left out, not counted as participants")
@@ -234,11 +234,14 @@ struct BrokenInputTests {
     #expect(reading.kinds == [.namesLookAlike(["samen", "Samen (1)", "Samen (2)"])])
   }
 
-  @Test("names that look alike, and accents that were mixed up, are pointed out")
+  @Test("names that differ in case are merged with a note, and mixed-up accents are pointed out")
   func lookAlikes() {
     let reading = read("deelnemer;netwerk\nDe Brug;N1\nde brug;N2\nCoÃ¶peratie;N1\n")
     #expect(
-      reading.kinds == [.namesLookAlike(["De Brug", "de brug"]), .mixedUpAccents("CoÃ¶peratie")])
+      reading.kinds == [
+        .mergedSpellings("De Brug", [MergedSpelling("de brug", .sameLetters)]),
+        .mixedUpAccents("CoÃ¶peratie"),
+      ])
   }
 
   @Test("text that a spreadsheet would take for a formula is read as it was meant")

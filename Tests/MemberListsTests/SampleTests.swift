@@ -4,13 +4,16 @@ import Testing
 import TwoModeGraphs
 
 struct SampleTests {
-  @Test("the joint arrangements: 931 rows, 170 participants, 123 networks as spelled")
+  @Test("the joint arrangements: 931 rows, 169 participants in 170 spellings, 123 networks")
   func jointArrangements() throws {
     let reading = readLandscape(from: try sample("gemeenschappelijke-regelingen-2016"))
     let landscape = try #require(reading.landscape)
     #expect(reading.balance.read == 931)
     #expect(reading.balance.kept == 931)
-    #expect(landscape.boards.count == 170)
+    #expect(landscape.boards.count == 169)
+    #expect(
+      reading.kinds.contains(
+        .mergedSpellings("Overbetuwe", [MergedSpelling("Overbetuwe,", .sameLetters)])))
     #expect(landscape.networks.count == 123)
     #expect(reading.defects.isEmpty)
   }

@@ -104,9 +104,9 @@ struct TablesTests {
     #expect(reading.landscape == nil)
     #expect(
       reading.defects.map(\.kind) == [
-        .unknownParticipant("B9", nearest: "B1"),
-        .unknownParticipant("De Burg", nearest: "De Brug"),
-        .unknownNetwork("Platfrom", nearest: "Platform"),
+        .unknownParticipant("B9", nearest: ["B1"]),
+        .unknownParticipant("De Burg", nearest: ["De Brug"]),
+        .unknownNetwork("Platfrom", nearest: ["Platform"]),
       ])
     #expect(reading.defects.map(\.place.row) == [3, 4, 4])
     #expect(reading.defects.map(\.place.column) == ["deelnemer", "deelnemer", "netwerk"])
@@ -123,8 +123,8 @@ struct TablesTests {
     ])
     #expect(
       reading.defects.map(\.kind) == [
-        .unknownParticipant("B7", nearest: "B1"), .unknownVia("X9", nearest: nil),
-        .unknownNetwork("N8", nearest: "N1"),
+        .unknownParticipant("B7", nearest: ["B1"]), .unknownVia("X9", nearest: []),
+        .unknownNetwork("N8", nearest: ["N1"]),
       ])
   }
 
@@ -146,7 +146,7 @@ struct TablesTests {
     ])
     #expect(
       reading.defects.map(\.kind) == [
-        .unknownNetwork("X", nearest: nil), .bodyOfItself(["N1", "N2"]), .bodyOfItself(["N3"]),
+        .unknownNetwork("X", nearest: []), .bodyOfItself(["N1", "N2"]), .bodyOfItself(["N3"]),
       ])
     #expect(reading.defects.map(\.place.row) == [2, 2, 4])
   }

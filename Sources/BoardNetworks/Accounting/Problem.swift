@@ -104,13 +104,21 @@ public struct Problem: Hashable, Sendable {
     case convertedFrequency(String, perYear: Double)
 
     // Identity
-    case unknownParticipant(String, nearest: String?)
-    case unknownNetwork(String, nearest: String?)
-    case unknownVia(String, nearest: String?)
+    case unknownParticipant(String, nearest: [String])
+    case unknownNetwork(String, nearest: [String])
+    case unknownVia(String, nearest: [String])
     case ambiguousName(String, ids: [String])
     case bodyOfItself([String])
     case namesLookAlike([String])
     case severalNames(id: String, names: [String])
+
+    // Spellings
+    case mergedSpellings(String, [MergedSpelling])
+    case likelySpellings(Int)
+    case notInRegister(String, nearest: [String])
+    case noDecisionColumns(found: [String])
+    case contradictingDecisions(String, rows: [Int])
+    case unusedDecisions(Int)
 
     // The landscape as a whole
     case incompleteList(network: String, declared: Int, listed: Int)
@@ -136,7 +144,7 @@ extension Problem {
       .noUsableHeading, .misspeltHeading, .repeatedHeading, .noMemberships, .mapWithoutHeadings,
       .mapUnknownSheet, .mapUnknownColumn, .mapUnknownWord, .mapUnreadableRow, .mapIncomplete,
       .unknownParticipant, .unknownNetwork,
-      .unknownVia, .ambiguousName, .bodyOfItself:
+      .unknownVia, .ambiguousName, .bodyOfItself, .noDecisionColumns, .contradictingDecisions:
       .fatal
     case .emptyParticipant, .emptyNetwork, .emptyName, .tooManyCells, .endsBeforeItBegins,
       .contradictingRows, .unclearMark:
@@ -151,8 +159,8 @@ extension Problem {
       .cellsWithoutHeading, .total, .repeatedHeadingRow, .remark, .boardWithoutNetwork,
       .networkWithoutBoard, .noAnswer,
       .totalDiffers, .commasInName, .approximateDate, .convertedFrequency, .namesLookAlike,
-      .severalNames,
-      .incompleteList, .onlyLastDays, .noSchoolBoards:
+      .severalNames, .incompleteList, .onlyLastDays, .noSchoolBoards, .mergedSpellings,
+      .likelySpellings, .notInRegister, .unusedDecisions:
       .note
     }
   }

@@ -5,14 +5,9 @@ extension LandscapeAssembly {
     let participantTexts = (0..<rows.participants.count).map { rows.participants.text($0) }
     let networkTexts = (0..<rows.networks.count).map { rows.networks.text($0) }
     if hasParticipantsTable {
-      boardOfLabel = LandscapeAssembly.resolve(participantTexts, in: boardDirectory) {
-        .unknownParticipant($0, nearest: $1)
-      }
+      boardOfLabel = resolveParticipants(participantTexts, log: &log)
     } else {
-      let numbersOfName = rows.numbers(beside: rows.participantNames, among: rows.participants)
-      boardOfLabel = LandscapeAssembly.collect(
-        participantTexts, numbers: rows.participantNumbers, numbersOfName, into: &boards
-      ) { BoardDraft(id: $0) }
+      boardOfLabel = mergeParticipants(participantTexts, log: &log)
       nameBoards()
     }
     if hasNetworksTable {
@@ -20,10 +15,7 @@ extension LandscapeAssembly {
         .unknownNetwork($0, nearest: $1)
       }
     } else {
-      let numbersOfName = rows.numbers(beside: rows.networkNames, among: rows.networks)
-      networkOfLabel = LandscapeAssembly.collect(
-        networkTexts, numbers: rows.networkNumbers, numbersOfName, into: &networks
-      ) { NetworkDraft(id: $0) }
+      networkOfLabel = mergeNetworks(networkTexts, log: &log)
       nameNetworks()
     }
     reportSeveralNames(log: &log)
@@ -32,7 +24,7 @@ extension LandscapeAssembly {
   /// Looks labels up in a table that was given.
   private static func resolve(
     _ texts: [String], in directory: Directory,
-    unknown: (String, String?) -> Problem.Kind
+    unknown: (String, [String]) -> Problem.Kind
   ) -> [Resolution] {
     var directory = directory
     return texts.map { text in
@@ -44,32 +36,12 @@ extension LandscapeAssembly {
     }
   }
 
-  /// Makes a draft of each label, where no table was given: the label is its id. A name that
-  /// elsewhere stands beside a number means that number.
-  private static func collect<Draft>(
-    _ texts: [String], numbers: Set<Int32>, _ numbersOfName: [String: Set<String>],
-    into drafts: inout [Draft], _ make: (String) -> Draft
-  ) -> [Resolution] {
-    var positions: [String: Int] = [:]
-    return texts.enumerated().map { label, text in
-      var id = text
-      if !numbers.contains(Int32(label)), let meant = numbersOfName[text] {
-        guard meant.count == 1 else {
-          return .problem(.ambiguousName(text, ids: meant.sorted(by: scalarOrder)))
-        }
-        id = meant.first!
-      }
-      if let position = positions[id] { return .position(position) }
-      positions[id] = drafts.count
-      drafts.append(make(id))
-      return .position(drafts.count - 1)
-    }
-  }
-
   private mutating func nameBoards() {
     for (position, names) in LandscapeAssembly.names(rows.participantNames, rows, boardOfLabel) {
-      boards[position].name = names.first
-      boards[position].aliases = Array(names.dropFirst())
+      let shown = boards[position].name ?? names.first
+      boards[position].name = shown
+      boards[position].aliases = Set(boards[position].aliases + names).filter { $0 != shown }
+        .sorted(by: scalarOrder)
     }
   }
 
@@ -96,12 +68,14 @@ extension LandscapeAssembly {
   private func reportSeveralNames(log: inout ProblemLog) {
     var result: [(id: String, names: [String])] = []
     if !hasParticipantsTable {
-      result += boards.filter { !$0.aliases.isEmpty }.map { ($0.id, [$0.name!] + $0.aliases) }
+      result += LandscapeAssembly.names(rows.participantNames, rows, boardOfLabel)
+        .map { (boards[$0].id, $1) }
     }
     if !hasNetworksTable {
-      result += networks.filter { !$0.aliases.isEmpty }.map { ($0.id, [$0.name!] + $0.aliases) }
+      result += LandscapeAssembly.names(rows.networkNames, rows, networkOfLabel)
+        .map { (networks[$0].id, $1) }
     }
-    for (id, names) in result.sorted(by: { scalarOrder($0.id, $1.id) }) {
+    for (id, names) in result.sorted(by: { scalarOrder($0.id, $1.id) }) where names.count > 1 {
       log.add(.severalNames(id: id, names: names), at: listing)
     }
   }
@@ -109,7 +83,7 @@ extension LandscapeAssembly {
   /// What a text refers to; nil when it refers to nothing, and then the problem is reported.
   private static func position(
     of text: String, in directory: inout Directory, at place: InputPlace, log: inout ProblemLog,
-    unknown: (String, String?) -> Problem.Kind
+    unknown: (String, [String]) -> Problem.Kind
   ) -> Int? {
     switch directory.find(text) {
     case .found(let position):
@@ -126,7 +100,7 @@ extension LandscapeAssembly {
   private static func positions<Draft: RowDraft>(
     for drafts: [Draft], _ reference: (Draft) -> String?, in field: Field,
     among directory: @autoclosure () -> Directory, log: inout ProblemLog,
-    unknown: (String, String?) -> Problem.Kind
+    unknown: (String, [String]) -> Problem.Kind
   ) -> [Int?] {
     var result = [Int?](repeating: nil, count: drafts.count)
     guard drafts.contains(where: { reference($0) != nil }) else { return result }

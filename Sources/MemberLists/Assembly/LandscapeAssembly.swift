@@ -12,6 +12,13 @@ struct LandscapeAssembly {
   let listing: InputPlace
   let requestedDate: CalendarDate?
 
+  /// What a person decided about names, and the boards that are taken as the truth.
+  let decisions: AliasDecisions
+  let register: NameRegister
+
+  /// Names for a person to decide about.
+  var nameReview = NameReview()
+
   /// Who is who among the drafts; made when a cell refers to one of them, which most lists never do.
   lazy var boardDirectory = Directory(boards)
   lazy var networkDirectory = Directory(networks)
@@ -36,9 +43,12 @@ struct LandscapeAssembly {
 
   init(
     reading tables: consuming [TableKind: [OpenTable]], at date: CalendarDate?,
+    decisions: AliasDecisions, register: NameRegister,
     log: inout ProblemLog, balances: inout [RowBalance]
   ) {
     requestedDate = date
+    self.decisions = decisions
+    self.register = register
     hasParticipantsTable = tables[.participants] != nil
     hasNetworksTable = tables[.networks] != nil
     boards = readDrafts(of: tables[.participants] ?? [], log: &log, balances: &balances)

@@ -104,8 +104,8 @@ extension LandscapeAssembly {
           result[text] = .other(text)
           continue
         }
-        let nearest = boards.nearest(to: text) ?? networks.nearest(to: text)
-        problems[number] = .unknownVia(text, nearest: nearest)
+        let nearest = boards.nearest(to: text) + networks.nearest(to: text)
+        problems[number] = .unknownVia(text, nearest: Array(nearest.prefix(3)))
       }
     }
     guard !problems.isEmpty else { return result }

@@ -21,8 +21,11 @@ struct Directory {
   /// The names to compare with; made for the first text that is not found, which most lists lack.
   private var spellings: [Spelling]?
 
+  /// The names taken apart, to find those that share words with a text.
+  private var index: NameIndex?
+
   /// What texts that were not found were perhaps meant to be.
-  private var suggestions: [String: String?] = [:]
+  private var suggestions: [String: [String]] = [:]
 
   /// - Parameter entries: For each position its id, name and aliases.
   init(_ entries: some Sequence<(id: String, names: [String])>) {
@@ -40,17 +43,17 @@ struct Directory {
     return .ambiguous(named.map { ids[$0] }.sorted(by: scalarOrder))
   }
 
-  /// The id or name that a text was perhaps meant to be.
+  /// Up to three ids and names that a text was perhaps meant to be, the most likely one first.
   ///
   /// A search looks at every name. When a whole list does not fit its tables, suggestions for each of
   /// its labels help no one, so searches stop after two million comparisons, and not before twenty.
   ///
   /// - Complexity: O(*n* *l*²) for *n* names of *l* scalars; O(1) for a text that was asked before.
-  mutating func nearest(to text: String) -> String? {
+  mutating func nearest(to text: String) -> [String] {
     if let known = suggestions[text] { return known }
     let names = spellings ?? (Array(byID.keys) + Array(byName.keys)).compactMap { Spelling($0) }
     spellings = names
-    guard suggestions.count < max(20, 2_000_000 / max(1, names.count)) else { return nil }
+    guard suggestions.count < max(20, 2_000_000 / max(1, names.count)) else { return [] }
 
     var best: (name: String, score: Int)?
     if let wanted = Spelling(text) {
@@ -60,8 +63,23 @@ struct Directory {
         best = (known.name, score)
       }
     }
-    suggestions[text] = .some(best?.name)
-    return best?.name
+    var result = best.map { [$0.name] } ?? []
+    for name in namesSharingWords(with: text) where !result.contains(name) { result.append(name) }
+    result = Array(result.prefix(3))
+    suggestions[text] = result
+    return result
+  }
+
+  /// Names of those with words like the text's, one of each.
+  private mutating func namesSharingWords(with text: String) -> [String] {
+    guard byName.count <= LabelMerging.mostNames else { return [] }
+    var index =
+      index
+      ?? NameIndex(
+        byName.sorted { scalarOrder($0.key, $1.key) }
+          .flatMap { name, owners in owners.sorted().map { (name, $0) } })
+    defer { self.index = index }
+    return index.suggestions(for: NameForm(text), atLeast: 0.5).map { index.forms[$0.name].name }
   }
 }
 

@@ -49,7 +49,7 @@ struct NameForm: Hashable, Sendable {
 
   /// Letters and digits, with every other character between two digits kept as a blank: "1.1" is not
   /// "11".
-  private static func letters(of name: String) -> String {
+  static func letters(of name: String) -> String {
     var result = String.UnicodeScalarView()
     var isParted = false
     for scalar in folded(name).unicodeScalars {

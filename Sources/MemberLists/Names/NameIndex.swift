@@ -22,6 +22,9 @@ struct NameIndex {
   /// The names by acronyms that stand for words of theirs.
   private let namesOfAcronym: [[UInt8]: [Int]]
 
+  /// What words that were looked up are like, since half of all names have the same few.
+  private var likenesses: [NameWord: [Int: Double]] = [:]
+
   /// - Parameter names: Names and whom they are names of.
   /// - Complexity: O(*w*) for *w* words in all names.
   init(_ names: [(name: String, owner: Int)]) {
@@ -101,10 +104,14 @@ struct NameIndex {
   /// - Returns: The most alike first; equally alike ones by the scalars of their names.
   /// - Complexity: O(*n* + *p*) for *n* names and *p* occurrences of words like its own, and the
   ///   comparisons.
-  func suggestions(
+  mutating func suggestions(
     for form: NameForm, limit: Int = 3, atLeast threshold: Double, besides own: Int? = nil,
     excluding isExcluded: (Int) -> Bool = { _ in false }
   ) -> [Suggestion] {
+    for word in form.words where likenesses[word] == nil {
+      likenesses[word] = Dictionary(
+        uniqueKeysWithValues: wordIndex.likenesses(of: word).map { ($0.position, $0.likeness) })
+    }
     let query = Query(form, in: self)
     guard query.weight > 0, limit > 0 else { return [] }
     var candidates: [(bound: Double, name: Int)] = []
@@ -156,9 +163,8 @@ struct NameIndex {
       var bounds = [Double](repeating: 0, count: index.forms.count)
       var likenesses: [[Int: Double]] = []
       for (word, own) in zip(form.words, weights) {
-        let alike = index.wordIndex.likenesses(of: word)
-        likenesses.append(
-          Dictionary(uniqueKeysWithValues: alike.map { ($0.position, $0.likeness) }))
+        let alike = index.likenesses[word]!
+        likenesses.append(alike)
         for (position, likeness) in alike {
           let common = likeness * (own + index.wordWeights[position])
           for name in index.namesOfWord[position] { bounds[name] += common }

@@ -42,7 +42,7 @@ struct WordIndex {
       let trigrams = trigrams(of: own)
       let distinct = Set(trigrams)
       // A trigram that occurs twice counts once here, so the bound is loosened by the repeats.
-      let needed = own.count - 4 * allowedEdits(own.count) - (trigrams.count - distinct.count)
+      let needed = own.count + 2 - 4 * allowedEdits(own.count) - (trigrams.count - distinct.count)
       var shared = [Int16](repeating: 0, count: words.count)
       var met: [Int] = []
       for trigram in distinct {
@@ -69,7 +69,7 @@ struct WordIndex {
       }
     }
     return candidates.sorted().compactMap { position in
-      let likeness = word.likeness(to: words[position])
+      let likeness = word.likeness(to: words[position], letters: own, letters[position])
       return likeness > 0 ? (position, likeness) : nil
     }
   }
@@ -113,12 +113,18 @@ extension NameWord {
   /// - Numerals, words with digits in them and two different known words are only like themselves:
   ///   "Kampen" is not a misspelt "Kempen".
   func likeness(to other: NameWord) -> Double {
+    likeness(to: other, letters: letters, other.letters)
+  }
+
+  /// The same, for words whose letters are known.
+  fileprivate func likeness(
+    to other: NameWord, letters own: [Unicode.Scalar], _ others: [Unicode.Scalar]
+  ) -> Double {
     if text == other.text { return 1 }
     guard role != .number, other.role != .number else { return 0 }
     if role == .ambiguous || other.role == .ambiguous {
       return isSaintOrFoundation && other.isSaintOrFoundation ? 0.9 : 0
     }
-    let (own, others) = (letters, other.letters)
     let (shorter, longer) = own.count < others.count ? (own, others) : (others, own)
     if role.isKnown, other.role.isKnown { return 0 }
     if !hasDigits, !other.hasDigits,

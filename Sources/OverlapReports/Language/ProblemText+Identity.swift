@@ -1,7 +1,7 @@
 import BoardNetworks
 
 extension ProblemWording {
-  static func unknownParticipant(_ text: String, nearest: String?) -> ProblemWording {
+  static func unknownParticipant(_ text: String, nearest: [String]) -> ProblemWording {
     ProblemWording(
       what: Phrase(
         nl: "er is geen deelnemer \(quoted(text)).", en: "there is no participant \(quoted(text))."),
@@ -11,7 +11,7 @@ extension ProblemWording {
           en: "Correct the cell, or add the participant to the table of participants."))
   }
 
-  static func unknownNetwork(_ text: String, nearest: String?) -> ProblemWording {
+  static func unknownNetwork(_ text: String, nearest: [String]) -> ProblemWording {
     ProblemWording(
       what: Phrase(
         nl: "er is geen netwerk \(quoted(text)).", en: "there is no network \(quoted(text))."),
@@ -21,7 +21,7 @@ extension ProblemWording {
           en: "Correct the cell, or add the network to the table of networks."))
   }
 
-  static func unknownVia(_ text: String, nearest: String?) -> ProblemWording {
+  static func unknownVia(_ text: String, nearest: [String]) -> ProblemWording {
     ProblemWording(
       what: Phrase(
         nl: "er is geen deelnemer en geen netwerk \(quoted(text)) om via deel te nemen.",
@@ -72,9 +72,12 @@ extension ProblemWording {
         en: "Check the id, and write the name the same everywhere."))
   }
 
-  /// Whether the nearest known name was meant.
-  private static func question(_ nearest: String?) -> Phrase {
-    guard let nearest else { return Phrase(nl: "", en: "") }
-    return Phrase(nl: "Bedoelt u \(quoted(nearest))? ", en: "Did you mean \(quoted(nearest))? ")
+  /// Whether one of the nearest known names was meant.
+  static func question(_ nearest: [String]) -> Phrase {
+    guard !nearest.isEmpty else { return Phrase(nl: "", en: "") }
+    let names = nearest.map(quoted)
+    return Phrase(
+      nl: "Bedoelt u \(names.joined(separator: " of "))? ",
+      en: "Did you mean \(names.joined(separator: " or "))? ")
   }
 }

@@ -129,6 +129,13 @@ extension Problem.Kind {
     case .namesLookAlike(let names): .namesLookAlike(names)
     case .severalNames(let id, let names): .severalNames(of: id, names)
 
+    case .mergedSpellings(let name, let spellings): .mergedSpellings(of: name, spellings)
+    case .likelySpellings(let count): .likelySpellings(count)
+    case .notInRegister(let name, let nearest): .notInRegister(name, nearest: nearest)
+    case .noDecisionColumns(let found): .noDecisionColumns(found: found)
+    case .contradictingDecisions(let name, let rows): .contradictingDecisions(on: name, rows: rows)
+    case .unusedDecisions(let count): .unusedDecisions(count)
+
     case .incompleteList(let network, let declared, let listed):
       .incompleteList(of: network, declared: declared, listed: listed)
     case .onlyLastDays: .onlyLastDays

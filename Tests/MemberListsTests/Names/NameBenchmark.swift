@@ -41,7 +41,7 @@ struct NameBenchmark {
     self.wrong = wrong.sorted { $0 < $1 }
 
     let sought = names.known.isEmpty ? names.listed : names.known
-    let index = NameIndex(sought.map { ($0.name, $0.owner) })
+    var index = NameIndex(sought.map { ($0.name, $0.owner) })
     let ofOwner = Dictionary(grouping: all.indices) { all[$0].owner }
     var (findable, foundAlone, foundFirst, found) = (0, 0, 0, 0)
     var missed: [(String, String, [String])] = []

@@ -97,7 +97,7 @@ struct NameFormTests {
     ])
   func hostile(name: String) {
     let form = NameForm(name)
-    let index = NameIndex([(name, 0), ("Stichting De Brug", 1), (name, 2)])
+    var index = NameIndex([(name, 0), ("Stichting De Brug", 1), (name, 2)])
     let suggestions = index.suggestions(for: form, atLeast: 0)
     #expect(suggestions.allSatisfy { (0...1).contains($0.score) })
     #expect(CertainNames([form, form]).representatives == [0, 0] || form.letters.isEmpty)

@@ -9,7 +9,7 @@ enum ProblemSamples {
   /// Problems as one input may have them.
   static let input: [Problem] = [
     Problem(
-      .unknownNetwork("N0l", nearest: "N01"),
+      .unknownNetwork("N0l", nearest: ["N01"]),
       at: .init(file: "regio/lidmaatschappen.csv", row: 14, column: "netwerk")),
     Problem(.emptyParticipant, at: .init(file: "regio/lidmaatschappen.csv", row: 20)),
     Problem(
@@ -138,20 +138,20 @@ enum ProblemSamples {
     case .approximateDate:
       (["ca. 2012", "1 ", "2012"], [], .convertedFrequency("maandelijks", perYear: 10))
     case .convertedFrequency:
-      (["maandelijks", "10"], [], .unknownParticipant("B0l", nearest: "B01"))
+      (["maandelijks", "10"], [], .unknownParticipant("B0l", nearest: ["B01"]))
     case .unknownParticipant:
       (
-        ["B0l", "B01"], [(.unknownParticipant("X", nearest: nil), ["X"])],
-        .unknownNetwork("N0l", nearest: "N01")
+        ["B0l", "B01"], [(.unknownParticipant("X", nearest: []), ["X"])],
+        .unknownNetwork("N0l", nearest: ["N01"])
       )
     case .unknownNetwork:
       (
-        ["N0l", "N01"], [(.unknownNetwork("X", nearest: nil), ["X"])],
-        .unknownVia("B0l", nearest: "B01")
+        ["N0l", "N01"], [(.unknownNetwork("X", nearest: []), ["X"])],
+        .unknownVia("B0l", nearest: ["B01"])
       )
     case .unknownVia:
       (
-        ["B0l", "B01"], [(.unknownVia("X", nearest: nil), ["X"])],
+        ["B0l", "B01"], [(.unknownVia("X", nearest: []), ["X"])],
         .ambiguousName("Sint Jozef", ids: ["A01", "B02"])
       )
     case .ambiguousName: (["Sint Jozef", "A01", "B02"], [], .bodyOfItself(["N01", "N02"]))
@@ -159,8 +159,28 @@ enum ProblemSamples {
     case .namesLookAlike: (["Anker", "Ancker"], [], .severalNames(id: "41613", names: ["P", "Q"]))
     case .severalNames:
       (
-        ["41613", "P", "Q"], [], .incompleteList(network: "SO&P De Brug", declared: 15, listed: 12)
+        ["41613", "P", "Q"], [],
+        .mergedSpellings("De Brug", [MergedSpelling("de brug", .sameLetters)])
       )
+    case .mergedSpellings:
+      (
+        ["De Brug", "de brug", "--aliases"],
+        [
+          (
+            .mergedSpellings(
+              "X", [MergedSpelling("Y", .misspelling("wendign", "wending"))]), ["wendign"]
+          )
+        ], .likelySpellings(3)
+      )
+    case .likelySpellings:
+      (["3", "--write-aliases"], [], .notInRegister("De Burg", nearest: ["De Brug", "De Berg"]))
+    case .notInRegister:
+      (["De Burg", "De Brug", "De Berg"], [], .noDecisionColumns(found: ["a", "b"]))
+    case .noDecisionColumns:
+      (["naam", "bedoeld", "besluit"], [], .contradictingDecisions("De Burg", rows: [3, 8]))
+    case .contradictingDecisions: (["De Burg", "3", "8"], [], .unusedDecisions(2))
+    case .unusedDecisions:
+      (["2"], [], .incompleteList(network: "SO&P De Brug", declared: 15, listed: 12))
     case .incompleteList: (["SO&P De Brug", "15", "12"], [], .onlyLastDays)
     case .onlyLastDays: (["--date"], [], .noSchoolBoards(kinds: ["gemeente"]))
     case .noSchoolBoards:
