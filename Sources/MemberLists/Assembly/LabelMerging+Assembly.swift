@@ -86,50 +86,74 @@ extension LandscapeAssembly {
   /// accents, blanks and punctuation alone: "RAP Achterhoek" is "RAP-Achterhoek".
   mutating func mergeNetworks(_ texts: [String], log: inout ProblemLog) -> [Resolution] {
     let numbersOfName = rows.numbers(beside: rows.networkNames, among: rows.networks)
-    var rowCounts = [Int](repeating: 0, count: texts.count)
-    for label in rows.network { rowCounts[Int(label)] += 1 }
-    let isName = texts.indices.map {
-      !rows.networkNumbers.contains(Int32($0)) && numbersOfName[texts[$0]] == nil
-        && !isCode(texts[$0])
-    }
-    let groups = Dictionary(grouping: texts.indices.filter { isName[$0] }) { label in
-      let letters = NameForm.letters(of: mendedAccents(texts[label]))
-      return letters.isEmpty ? texts[label] : letters
-    }
-    var ids = texts
-    for group in groups.values where group.count > 1 {
-      let chosen = group.min { one, other in
-        let ranks = [one, other].map { (hasMixedUpAccents(texts[$0]) ? 1 : 0, -rowCounts[$0]) }
-        return ranks[0] == ranks[1] ? scalarOrder(texts[one], texts[other]) : ranks[0] < ranks[1]
-      }!
-      for label in group { ids[label] = texts[chosen] }
-    }
-
+    let ids = sameNetworks(texts, besides: numbersOfName)
     var positions: [String: Int] = [:]
+    var spellings: [String: [MergedSpelling]] = [:]
     let result = texts.indices.map { label -> Resolution in
+      let text = texts[label]
       var id = ids[label]
-      if !rows.networkNumbers.contains(Int32(label)), let meant = numbersOfName[texts[label]] {
+      if !rows.networkNumbers.contains(Int32(label)), let meant = numbersOfName[text] {
         guard meant.count == 1 else {
-          return .problem(.ambiguousName(texts[label], ids: meant.sorted(by: scalarOrder)))
+          return .problem(.ambiguousName(text, ids: meant.sorted(by: scalarOrder)))
         }
         id = meant.first!
+      } else if id != text {
+        let evidence = decisions.meant[text] == id ? NameEvidence.decision : .sameLetters
+        spellings[id, default: []].append(MergedSpelling(text, evidence))
       }
       if let position = positions[id] { return .position(position) }
       positions[id] = networks.count
-      var network = NetworkDraft(id: id)
-      if isName[label] {
-        network.aliases = texts.indices.filter { isName[$0] && ids[$0] == id && texts[$0] != id }
-          .map { texts[$0] }.sorted(by: scalarOrder)
-      }
-      networks.append(network)
+      networks.append(NetworkDraft(id: id))
       return .position(positions[id]!)
     }
-    for network in networks.sorted(by: { scalarOrder($0.id, $1.id) }) where !network.aliases.isEmpty
-    {
-      let spellings = network.aliases.map { MergedSpelling($0, .sameLetters) }
-      log.add(.mergedSpellings(network.id, spellings), at: listing)
+    var merged: [NameReview.Proposal] = []
+    for (id, names) in spellings.sorted(by: { scalarOrder($0.key, $1.key) }) {
+      let names = names.sorted { scalarOrder($0.name, $1.name) }
+      networks[positions[id]!].aliases = names.map(\.name)
+      log.add(.mergedSpellings(id, names), at: listing)
+      for spelling in names
+      where spelling.evidence != .decision
+        && !decisions.known.contains(AliasDecisions.NamePair(spelling.name, id))
+      {
+        merged.append(
+          NameReview.Proposal(
+            name: spelling.name, meant: id, isMerged: true, score: 1, evidence: spelling.evidence,
+            occurrences: []))
+      }
     }
+    nameReview = NameReview(
+      decided: nameReview.decided, proposals: nameReview.proposals + merged)
     return result
+  }
+
+  /// For each label of a network the one that stands for it: what a person decided, or the commonest
+  /// of those with the same letters. Numbers, and names that elsewhere have one, are left alone.
+  private func sameNetworks(
+    _ texts: [String], besides numbersOfName: [String: Set<String>]
+  ) -> [String] {
+    var rowCounts = [Int](repeating: 0, count: texts.count)
+    for label in rows.network { rowCounts[Int(label)] += 1 }
+    var ids = texts
+    let names = texts.indices.filter {
+      !rows.networkNumbers.contains(Int32($0)) && numbersOfName[texts[$0]] == nil
+    }
+    for label in names { ids[label] = decisions.meant[texts[label]] ?? texts[label] }
+    let groups = Dictionary(grouping: names.filter { !isCode(ids[$0]) }) { label in
+      let letters = NameForm.letters(of: mendedAccents(ids[label]))
+      return letters.isEmpty ? ids[label] : letters
+    }
+    for group in groups.values where group.count > 1 {
+      let spelled = Set(group.map { ids[$0] })
+      let same = group.filter { label in !spelled.contains { decisions.refuses(ids[label], $0) } }
+      let chosen = same.min { one, other in
+        let ranks = [one, other].map { (hasMixedUpAccents(ids[$0]) ? 1 : 0, -rowCounts[$0]) }
+        return ranks[0] == ranks[1] ? scalarOrder(ids[one], ids[other]) : ranks[0] < ranks[1]
+      }
+      guard let chosen else { continue }
+      let name = ids[chosen]
+      for label in same { ids[label] = name }
+    }
+    return ids
   }
 
   /// The labels of participants, and where they stand.
@@ -163,7 +187,9 @@ extension LandscapeAssembly {
     let likely = merging.proposals.count { !$0.isMerged }
     if likely > 0 { log.add(.likelySpellings(likely), at: listing) }
     let unused = decisions.unusedCount(
-      besides: Set((0..<rows.participants.count).map { rows.participants.text($0) }))
+      besides: Set(
+        (0..<rows.participants.count).map { rows.participants.text($0) }
+          + (0..<rows.networks.count).map { rows.networks.text($0) }))
     if unused > 0 { log.add(.unusedDecisions(unused), at: .everywhere) }
     nameReview = NameReview(decided: decisions.rows, proposals: merging.proposals)
   }

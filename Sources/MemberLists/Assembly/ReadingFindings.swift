@@ -22,6 +22,7 @@ extension LandscapeAssembly {
     let boards = landscape.boards.map { ($0.id, $0.label) }
     let tables = landscape.networks.filter { $0.bodyOf == nil }.map { ($0.id, $0.label) }
     for group in lookAlikes(among: boards) + lookAlikes(among: tables) {
+      guard !decisions.isRefused(group) else { continue }
       log.add(.namesLookAlike(group), at: .everywhere)
     }
     let example =

@@ -10,7 +10,7 @@ struct AliasDecisions {
   private(set) var meant: [String: String] = [:]
 
   /// For each name the names that it is not.
-  private(set) var refused: [String: Set<String>] = [:]
+  private var refused: [String: Set<String>] = [:]
 
   /// Pairs of names that the file has a row for.
   private(set) var known: Set<NamePair> = []
@@ -114,6 +114,14 @@ struct AliasDecisions {
         report(.contradictingDecisions(name, rows: (telling + [row]).sorted()), row)
       }
     }
+  }
+
+  /// Whether a person said that a name is not another one.
+  func refuses(_ name: String, _ other: String) -> Bool { refused[name]?.contains(other) == true }
+
+  /// Whether a person said of one of these names that it is not another one of them.
+  func isRefused(_ names: [String]) -> Bool {
+    names.contains { name in names.contains { refuses(name, $0) } }
   }
 
   /// How many of the names occur neither in the input nor in a register.

@@ -64,7 +64,9 @@ struct LabelMerging {
         ids[position] = id
       } else if !isNumber, exact.isAmbiguous(text) {
         continue
-      } else if let whole = numbers.whole(of: text), text == label.text, !refuses(text, whole) {
+      } else if let whole = numbers.whole(of: text), text == label.text,
+        !decisions.refuses(text, whole)
+      {
         ids[position] = exact.id(of: whole) ?? whole
         note(label, .lostZeros, as: ids[position])
       } else {
@@ -74,11 +76,6 @@ struct LabelMerging {
     }
     if names.count <= LabelMerging.mostNames { merge(names) }
     for id in spellings.keys { spellings[id]!.sort { scalarOrder($0.name, $1.name) } }
-  }
-
-  /// Whether a person said that a name is not another one.
-  private func refuses(_ name: String, _ other: String) -> Bool {
-    decisions.refused[name]?.contains(other) == true
   }
 
   private mutating func note(_ label: Label, _ evidence: NameEvidence, as id: String) {
@@ -103,7 +100,7 @@ struct LabelMerging {
       let texts = Set(group.map { forms[$0].name })
       // A name that a person keeps apart stands alone, and so do names that may be of two.
       let alone = members.filter { member in
-        owners.count > 1 || texts.contains { refuses(forms[member].name, $0) }
+        owners.count > 1 || texts.contains { decisions.refuses(forms[member].name, $0) }
       }
       members.removeAll { alone.contains($0) }
       for member in alone { free.append(([member], forms[member])) }

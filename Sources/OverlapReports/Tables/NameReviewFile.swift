@@ -13,6 +13,7 @@ extension NameReview {
     let old = decided.map { row in
       [row.name, row.meant, row.decision, row.score, row.reason, row.place].map(CSVCell.text)
     }
+    let files = FileNames(proposals.flatMap { $0.occurrences.map(\.file) })
     let new = proposals.map { proposal in
       [
         CSVCell.text(proposal.name), .text(proposal.meant), .text(""),
@@ -20,7 +21,7 @@ extension NameReview {
         .text(proposal.reason(in: language)),
         .text(
           proposal.occurrences.map { occurrence in
-            "\(occurrence.file) (\(Noun.row.counted(occurrence.rows)[language]))"
+            "\(files[occurrence.file]) (\(Noun.row.counted(occurrence.rows)[language]))"
           }.joined(separator: "; ")),
       ]
     }

@@ -235,4 +235,22 @@ struct LabelMergingTests {
             MergedSpelling("Rap achterhoek", .sameLetters),
           ])))
   }
+
+  @Test("decisions hold for networks too")
+  func decidedNetworks() {
+    let reading = readNames(
+      "deelnemer;netwerk\nX;RAP Achterhoek\nY;RAP-Achterhoek\nZ;Rap achterhoek\nX;Overleg\n",
+      decisions: """
+        naam;bedoeld;besluit
+        RAP-Achterhoek;RAP Achterhoek;nee
+        Overleg;Bestuurlijk overleg;ja
+
+        """)
+    #expect(
+      reading.landscape?.networks.map(\.id) == [
+        "Bestuurlijk overleg", "RAP Achterhoek", "RAP-Achterhoek",
+      ])
+    #expect(!reading.kinds.contains { if case .namesLookAlike = $0 { true } else { false } })
+    #expect(reading.nameReview.proposals.map(\.name) == ["Rap achterhoek"])
+  }
 }
