@@ -274,7 +274,8 @@ extension GraphFlaw {
     case .malformed(let place): self.init(.malformed(column: place.column), line: place.line)
     case .documentType(let place): self.init(.documentType, line: place.line)
     case .unknownEncoding(let place): self.init(.unknownEncoding, line: place.line)
-    case .tooDeep(_, let place), .tooLong(_, let place): self.init(.tooLong, line: place.line)
+    case .tooDeep(_, let place), .tooManyNames(_, let place), .tooLong(_, let place):
+      self.init(.tooLong, line: place.line)
     }
   }
 }

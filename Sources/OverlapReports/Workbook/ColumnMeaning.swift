@@ -48,15 +48,17 @@ extension TableName {
     case .encounters: texts.encounters(key)
     case .communities: texts.communities(key)
     case .problems: texts.problems(key)
-    case .measures, .chance, .sets: nil
+    case .agreement: texts.agreement(key)
+    case .rows: texts.rows(key)
+    case .measures, .chance, .sets, .redundancy: nil
     }
   }
 }
 
 /// The meanings, in the words of a scope.
-private struct ColumnMeanings {
-  private let words: ScopeWords
-  private let board, boards, network, networks, members, others: Phrase
+struct ColumnMeanings {
+  let words: ScopeWords
+  let board, boards, network, networks, members, others: Phrase
 
   init(_ words: ScopeWords) {
     self.words = words
@@ -68,8 +70,8 @@ private struct ColumnMeanings {
     others = words.otherShared
   }
 
-  private let hoursUnit = Phrase(nl: "uren per jaar", en: "hours a year")
-  private let numberUnit = Phrase(nl: "nummer", en: "number of order")
+  let hoursUnit = Phrase(nl: "uren per jaar", en: "hours a year")
+  let numberUnit = Phrase(nl: "nummer", en: "number of order")
 
   func summary(_ key: String) -> ColumnMeaning? {
     switch key {
@@ -133,6 +135,10 @@ private struct ColumnMeanings {
       ColumnMeaning(
         nl: "Hoeveel deelnemers er volgens opgave zijn.",
         en: "How many participants are said to be there.")
+    case "missing":
+      ColumnMeaning(
+        nl: "Hoeveel opgegeven deelnemers er ten minste op de lijst ontbreken.",
+        en: "How many declared participants the list lacks at least.")
     case "complete": complete
     case "member_wide":
       ColumnMeaning(
@@ -303,35 +309,13 @@ private struct ColumnMeanings {
     }
   }
 
-  func problems(_ key: String) -> ColumnMeaning? {
-    switch key {
-    case "severity":
-      ColumnMeaning(nl: "Wat de melding kost.", en: "What the message costs.")
-    case "file":
-      ColumnMeaning(nl: "Het bestand waar het om gaat.", en: "The file that it is about.")
-    case "sheet":
-      ColumnMeaning(nl: "Het blad daarin, als er meer zijn.", en: "The sheet in it, if several.")
-    case "row":
-      ColumnMeaning(
-        nl: "De rij, zoals Excel die telt.", en: "The row, as Excel counts it.", unit: numberUnit)
-    case "column":
-      ColumnMeaning(nl: "De kop van de kolom.", en: "The heading of the column.")
-    case "problem":
-      ColumnMeaning(
-        nl: "De soort melding, voor programma's.", en: "The kind of message, for programs.")
-    case "text": ColumnMeaning(nl: "Wat er is.", en: "What is the matter.")
-    case "remedy": ColumnMeaning(nl: "Wat u eraan kunt doen.", en: "What you can do about it.")
-    default: nil
-    }
-  }
-
   // MARK: - What tables have in common
 
-  private func one(_ noun: Noun) -> Phrase {
+  func one(_ noun: Noun) -> Phrase {
     Phrase(nl: "een \(noun.one.nl)", en: "a \(noun.one.en)")
   }
 
-  private func name(of noun: Noun) -> ColumnMeaning {
+  func name(of noun: Noun) -> ColumnMeaning {
     ColumnMeaning(
       nl: "De naam, zoals de lijst die geeft; van \(noun.many.nl) zonder naam het id.",
       en: "The name, as the list gives it; of \(noun.many.en) without a name the id.")

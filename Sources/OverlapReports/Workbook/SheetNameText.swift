@@ -15,6 +15,9 @@ extension TableName {
     case .communities: Phrase(nl: "Groepen", en: "Groups")
     case .chance: Phrase(nl: "Verwacht", en: "Expected")
     case .sets: Phrase(nl: "Verzamelingen", en: "Sets")
+    case .redundancy: Phrase(nl: "Als een netwerk stopt", en: "If a network stops")
+    case .agreement: Phrase(nl: "Twee bronnen", en: "Two sources")
+    case .rows: Phrase(nl: "Rijen niet geteld", en: "Rows not counted")
     case .problems: Phrase(nl: "Meldingen", en: "Messages")
     }
   }

@@ -193,7 +193,7 @@ struct MatrixTests {
       TextSheet("Deelnemers", "id;naam\nB1;Een\n"),
       TextSheet("Matrix", "Bestuur;N1;N2\nEen;x;x\nTwee;;\n"),
     ])
-    #expect(reading.defects.map(\.kind) == [.unknownParticipant("Twee", nearest: nil)])
+    #expect(reading.defects.map(\.kind) == [.unknownParticipant("Twee", nearest: [])])
     #expect(reading.defects[0].place.row == 3)
   }
 
@@ -203,7 +203,7 @@ struct MatrixTests {
       TextSheet("Netwerken", "id;naam\nN1;SWV PO\n"),
       TextSheet("Matrix", "Titel\n\nBestuur;SWV PO;RAP Noord\nEen;x;x\n"),
     ])
-    #expect(reading.defects.map(\.kind) == [.unknownNetwork("RAP Noord", nearest: nil)])
+    #expect(reading.defects.map(\.kind) == [.unknownNetwork("RAP Noord", nearest: [])])
     #expect(reading.defects[0].place.row == 4)
     #expect(reading.defects[0].place.column == "RAP Noord")
     #expect(reading.defects[0].place.sheet == "Matrix")
