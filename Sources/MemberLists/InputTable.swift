@@ -129,15 +129,20 @@ struct OpenTable {
 private struct RepeatedHeading {
   private let headings: [(column: Int, text: [UInt8])]
 
+  /// The first column that means something, and the length of its heading, by which nearly every row
+  /// is told apart.
+  private let firstColumn, firstLength: Int
+
   init(of table: RecognisedTable) {
     headings = table.columns.values.sorted().map { ($0, Array(table.headings[$0].utf8)) }
       .filter { !$0.text.isEmpty }
+    firstColumn = headings.first?.column ?? 0
+    firstLength = headings.count > 1 ? headings[0].text.count : .max
   }
 
-  /// Whether all columns that mean something say their heading. Nearly every row is told apart by
-  /// the length of its first cell.
+  /// Whether all columns that mean something say their heading; never where only one does.
   func isHeading(_ row: borrowing Row) -> Bool {
-    guard headings.count > 1 else { return false }
+    guard row.bytes(ofCell: firstColumn).count == firstLength else { return false }
     for (column, text) in headings {
       let cell = row.bytes(ofCell: column)
       guard cell.count == text.count else { return false }

@@ -58,6 +58,8 @@ public enum SheetShape: String, CaseIterable, Sendable {
   case members
   /// A row for each board, which names its networks in words.
   case survey
+  /// A row for each network, which names its boards in several columns.
+  case networkRows = "network_rows"
   /// Kept out of sight by the workbook, and not read.
   case hidden
   /// Nothing in it.

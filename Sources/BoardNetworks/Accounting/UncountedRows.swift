@@ -32,6 +32,7 @@ public struct UncountedRow: Hashable, Sendable {
       case .duplicate(let row, let file, let sheet):
         self = .duplicate(ofRow: row, file: file, sheet: sheet)
       case .total: self = .leftOut(.total)
+      case .remark: self = .leftOut(.remark)
       default: self = .rejected(problem)
       }
     }

@@ -76,7 +76,7 @@ private let summedWords: Set<String> = [
 ]
 
 /// Whether a line alone reads as a remark: "Bijgewerkt d.d. 1-2-2025", "Bron: opgave", a sentence.
-private func looksLikeNote(_ text: String) -> Bool {
+func looksLikeNote(_ text: String) -> Bool {
   let words = folded(text).unicodeScalars.split { !$0.properties.isAlphabetic }.map(String.init)
   if let first = words.first, noteWords.contains(first) { return true }
   return text.unicodeScalars.count > 90 || text.unicodeScalars.first == "*"

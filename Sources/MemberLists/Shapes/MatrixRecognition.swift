@@ -88,7 +88,8 @@ struct MatrixRecognition {
   /// Whether a heading can be the name of a network or a board: no field of a table, no question.
   private func isName(_ text: String) -> Bool {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic), !text.hasSuffix("?"),
-      !addsUp(text), !asksForContact(text), participantFact(text) == nil,
+      !addsUp(text), !asksForContact(text), Heading(text).keys != [""],
+      participantFact(text) == nil,
       membershipDetail(text) == nil,
       boardIdentity(text).map(\.isVague) ?? true, networkIdentity(text).map(\.isVague) ?? true
     else { return false }

@@ -46,6 +46,9 @@ struct MemberSheetRecognition {
         plan.meanings[column] = .field(field)
       }
     }
+    // Columns that are called after networks make it another shape, whatever stands in them.
+    let ignored = plan.meanings.indices.filter { plan.meanings[$0] == .ignored }
+    guard KnownNames.soundOfNetworks(ignored.map { headings[$0] }) < 2 else { return nil }
     plan.titles = Array(sample.lines[..<headingIndex])
     return plan
   }
@@ -84,7 +87,7 @@ extension SheetPlan {
     var plan = self
     if let sheet, !isGeneric(sheet) {
       plan.network = NetworkNaming(name: trimmedText(sheet), origin: .sheet)
-    } else if !isGeneric(stem) {
+    } else if !isGeneric(stem), !titleNamesNetwork || KnownNames.soundOfNetworks([stem]) > 0 {
       plan.network = NetworkNaming(name: trimmedText(stem), origin: .file)
     } else if let title = titles.first?.firstText, !title.isEmpty {
       plan.network = NetworkNaming(name: nameInTitle(title), origin: .title)
@@ -92,6 +95,10 @@ extension SheetPlan {
       return nil
     }
     return plan
+  }
+
+  private var titleNamesNetwork: Bool {
+    titles.first.map { KnownNames.soundOfNetworks([$0.firstText]) > 0 } ?? false
   }
 
   /// How much speaks for a list of members, less what speaks for a table of participants.

@@ -69,6 +69,7 @@ struct ShapeReader {
     switch plan.shape {
     case .matrix, .transposedMatrix: reader.readMatrix(log: &log)
     case .survey: reader.readSurvey(known: known, log: &log)
+    case .networkRows: reader.readNetworkRows(log: &log)
     default: reader.readMembers(log: &log)
     }
     return reader.table(log: &log)
@@ -86,7 +87,8 @@ struct ShapeReader {
     for (column, meaning) in plan.meanings.enumerated() {
       if case .field(let field) = meaning, isOfMembership(field) { columns[field] = column }
     }
-    columns[plan.shape == .transposedMatrix ? .participantName : .networkName] = columnCount
+    let namesBoards = plan.shape == .transposedMatrix || plan.shape == .networkRows
+    columns[namesBoards ? .participantName : .networkName] = columnCount
     if entries.contains(where: { !$0.role.isEmpty }) { columns[.role] = columnCount + 1 }
     if entries.contains(where: { !$0.seats.isEmpty }) { columns[.seats] = columnCount + 2 }
     let used = plan.meanings.indices.filter { plan.meanings[$0] != .ignored }

@@ -55,6 +55,51 @@ extension ShapeReader {
     understanding.networks = networks.count
   }
 
+  /// Each board that a row of a network names is an entry.
+  mutating func readNetworkRows(log: inout ProblemLog) {
+    let columns = plan.columns(meaning: .names)
+    let footers = FooterReading(
+      headings: plan.headings,
+      labelColumn: plan.column(.networkName) ?? plan.column(.network) ?? 0, lastDataRow: nil)
+    let known = namesKnownByThemselves(in: lines.flatMap { line in columns.map { line[$0] } })
+
+    var boards: Set<String> = []
+    var networks: Set<String> = []
+    var previous = plan.headingRow ?? 0
+    for line in lines {
+      defer { previous = line.number }
+      if let footer = footers.reading(line, previous: previous) {
+        leaveOut(line, footer, log: &log)
+        continue
+      }
+      var count = 0
+      for column in columns {
+        let found = names(inCell: line[column], known: known)
+        if found.count > 1 { understanding.sharedCells += 1 }
+        for name in found {
+          entries.append(EntriesSheet.Entry(line: line, column: column, name: name))
+          boards.insert(name)
+        }
+        count += found.count
+      }
+      guard let label = label(of: line, number: .network, name: .networkName) else {
+        if count == 0 { leaveOut(line, .remark, .remark(line.firstText), log: &log) }
+        continue
+      }
+      networks.insert(label.text)
+      if count == 0 {
+        leaveOut(line, .withoutTie, .networkWithoutBoard(label.name ?? label.text), log: &log)
+      }
+      listing.networks.append(
+        ListedNetwork(
+          label: label.text, name: label.name, isNumber: label.isNumber, type: nil, declared: nil,
+          isWithoutTie: count == 0, place: place(line)))
+    }
+    understanding.rows = networks.count
+    understanding.boards = boards.count
+    understanding.networks = networks.count
+  }
+
   /// What the row says of the answer itself.
   private func responded(in line: SheetGrid.Line) -> Bool? {
     plan.column(.responded).flatMap { Words.yesOrNo.value(of: line[$0]) }

@@ -1,6 +1,7 @@
 import BoardNetworks
 
-/// Recognises a survey: a row for each board, which names its networks in words.
+/// Recognises a survey: a row for each board, which names its networks in words; or a row for each
+/// network, which names its boards in several columns.
 struct SurveyRecognition {
   private let sample: SheetGrid
 
@@ -24,13 +25,17 @@ struct SurveyRecognition {
     let names = headings.indices.filter { column in
       asksForNetworks(headings[column]) && holdsNames(column, below)
     }
+    if let rows = networkRows(headings, line, below, headingIndex) { return rows }
     guard !names.isEmpty else { return nil }
 
-    let rest = headings.indices.filter { !names.contains($0) }
-    var boards = identityColumns(of: headings, among: rest, by: boardIdentity)
+    let rest = headings.indices.filter { !names.contains($0) && !numbersRows($0, of: below) }
+    var boards = identityColumns(of: headings, among: rest) { heading in
+      boardIdentity(heading).flatMap { $0.isVague ? nil : $0 }
+    }
     if boards.isEmpty, let question = rest.first(where: { asksForBoard(headings[$0]) }) {
       boards = [.participantName: question]
     }
+    if boards.isEmpty { boards = identityColumns(of: headings, among: rest, by: boardIdentity) }
     guard !boards.isEmpty else { return nil }
     // One name under one plain heading is a list whose other heading is not known.
     let asks = names.count > 1 || networkIdentity(headings[names[0]]) == nil
@@ -58,6 +63,35 @@ struct SurveyRecognition {
       }
     }
     plan.titles = titles
+    return plan
+  }
+
+  /// The plan of a sheet with a row for each network, whose boards stand in several columns of one
+  /// heading and a number: "Bestuur 1", "Bestuur 2".
+  private func networkRows(
+    _ headings: [String], _ line: SheetGrid.Line, _ below: ArraySlice<SheetGrid.Line>,
+    _ headingIndex: Int
+  ) -> SheetPlan? {
+    let identity = identityColumns(of: headings, among: headings.indices) { heading in
+      networkIdentity(heading).flatMap { $0.isVague ? nil : $0 }
+    }
+    let boards = headings.indices.filter { column in
+      !identity.values.contains(column) && asksForBoard(headings[column])
+        && !asksForContact(headings[column]) && !addsUp(headings[column])
+        && holdsNames(column, below)
+    }
+    let stems = boards.map { column in
+      String(
+        String.UnicodeScalarView(
+          folded(headings[column]).unicodeScalars.filter(\.properties.isAlphabetic)))
+    }
+    guard !identity.isEmpty, boards.count >= 2, Set(stems).count == 1 else { return nil }
+    var plan = SheetPlan(
+      shape: .networkRows, kind: .memberships, headingRow: line.number, firstRow: line.number + 1,
+      headings: headings, meanings: Array(repeating: .ignored, count: headings.count))
+    for column in boards { plan.meanings[column] = .names }
+    for (field, column) in identity { plan.meanings[column] = .field(field) }
+    plan.titles = Array(sample.lines[..<headingIndex])
     return plan
   }
 
@@ -106,7 +140,8 @@ extension SheetPlan {
       default: false
       }
     }
-    let sharesCells = lines.contains { names(inCell: $0[network]).count > 1 }
+    let known = namesKnownByThemselves(in: lines.map { $0[network] })
+    let sharesCells = lines.contains { names(inCell: $0[network], known: known).count > 1 }
     guard asksForResponse || sharesCells && !hasDetails else { return nil }
     var identity: [Field: Int] = [:]
     for field in [Field.participant, .participantName] { identity[field] = column(field) }

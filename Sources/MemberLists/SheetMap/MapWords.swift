@@ -40,6 +40,7 @@ enum MapWords {
       ["ledenlijst", "members", "leden van één netwerk", "members of one network"], .shape(.members)
     ),
     (["enquête", "survey", "vragenlijst", "rij per bestuur"], .shape(.survey)),
+    (["rij per netwerk", "row per network"], .shape(.networkRows)),
     (["deelnemers", "participants", "besturen", "boards"], .table(.participants)),
     (["netwerken", "networks"], .table(.networks)),
     (["scholen", "schools"], .table(.schools)),

@@ -147,6 +147,9 @@ extension SheetPlan {
     case .survey:
       if !hasBoard { missing.append("deelnemer") }
       if !meanings.contains(.names) { missing.append("namen") }
+    case .networkRows:
+      if !hasNetwork { missing.append("netwerk") }
+      if !meanings.contains(.names) { missing.append("namen") }
     default:
       for group in ColumnCatalogue.required(by: kind)
       where group.allSatisfy({ column($0) == nil }) {

@@ -219,14 +219,21 @@ private struct MembershipColumns {
     hasDetails = detailColumns.contains { $0 >= 0 }
   }
 
-  /// Why a row that adds others up, or lacks a participant or a network, does not count.
+  /// Why a row that adds others up, is a remark, or lacks a participant or a network does not count.
   func flaw(
     of row: borrowing Row, _ participantColumn: Int?, _ networkColumn: Int?
-  ) -> (kind: Problem.Kind, field: Field) {
-    for (column, field) in [(participantColumn, Field.participant), (networkColumn, .network)] {
+  ) -> (kind: Problem.Kind, field: Field?) {
+    let sides = [(participantColumn, Field.participant), (networkColumn, .network)]
+    for (column, field) in sides {
       guard let column, isTotal(row, column) else { continue }
       return (.total(row.text(ofCell: column)), field)
     }
+    var texts: [String] = []
+    for cell in 0..<row.cellCount where !row.trimmedBytes(ofCell: cell).isEmpty {
+      texts.append(normalised(row.text(ofCell: cell)))
+    }
+    if let total = texts.prefix(2).first(where: addsUp) { return (.total(total), nil) }
+    if texts.count == 1, looksLikeNote(texts[0]) { return (.remark(texts[0]), nil) }
     guard participantColumn == nil else {
       return (.emptyNetwork, network.number == nil ? .networkName : .network)
     }

@@ -9,12 +9,22 @@ struct SharedCells {
   let index: LabelIndex
 
   /// Nil when no label holds several names.
-  init?(in old: LabelIndex) {
+  ///
+  /// - Parameter holdsSeveral: Whether the column speaks of more than one. Then line breaks part names
+  ///   too, and so do commas between names that occur by themselves; else both are part of a name.
+  init?(in old: LabelIndex, holdsSeveral: Bool) {
     let texts = (0..<old.count).map { old.text($0) }
-    guard texts.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) }) else { return nil }
+    let isShared = { (text: String) in
+      text.utf8.contains { byte in
+        byte == UInt8(ascii: ";")
+          || holdsSeveral && (byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ","))
+      }
+    }
+    guard texts.contains(where: isShared) else { return nil }
+    let known = holdsSeveral ? namesKnownByThemselves(in: texts) : []
     var index = LabelIndex()
     labels = texts.map { text in
-      let parts = listedValues(text)
+      let parts = holdsSeveral ? names(inCell: text, known: known) : listedValues(text)
       return (parts.isEmpty ? [text] : parts).map { index.index(of: $0.utf8Span.span) }
     }
     self.index = index
@@ -28,8 +38,9 @@ extension MembershipRows {
   ///
   /// - Complexity: O(*l*) for *l* labels when no cell holds several names.
   mutating func divideSharedCells(balances: inout [RowBalance]) {
-    let boards = SharedCells(in: participants)
-    let tables = SharedCells(in: networks)
+    let boards = SharedCells(
+      in: participants, holdsSeveral: headsSeveral(.participant, .participantName))
+    let tables = SharedCells(in: networks, holdsSeveral: headsSeveral(.network, .networkName))
     guard boards != nil || tables != nil else { return }
 
     var divided = MembershipRows.Entries()
@@ -71,6 +82,19 @@ extension MembershipRows {
       listedNetworks = listedNetworks.flatMap { listed in
         tables[listed.label].map { ($0, listed.network) }
       }
+    }
+  }
+
+  /// Whether the headings of all lists speak of more than one: "Leden", "Deelnemende besturen".
+  private func headsSeveral(_ number: Field, _ name: Field) -> Bool {
+    tables.allSatisfy { table in
+      guard let heading = table.recognised.heading(name) ?? table.recognised.heading(number),
+        let word = folded(heading).unicodeScalars.split(whereSeparator: {
+          !$0.properties.isAlphabetic
+        })
+        .last.map({ String($0) })
+      else { return false }
+      return word == "leden" || word.hasSuffix("en") || word.hasSuffix("s")
     }
   }
 

@@ -10,6 +10,7 @@ extension SheetUnderstanding {
     case .matrix, .transposedMatrix: matrix
     case .members: members
     case .survey: survey
+    case .networkRows: networkRows
     case .hidden:
       Phrase(nl: "Verborgen blad, niet gelezen.", en: "Hidden sheet, not read.")
     case .empty: Phrase(nl: "Leeg blad.", en: "Empty sheet.")
@@ -70,6 +71,21 @@ extension SheetUnderstanding {
         """)
   }
 
+  private var networkRows: Phrase {
+    let boards = Noun.board.counted(boards)
+    let networks = Noun.network.counted(networks)
+    let columns = Phrase { quoted(nameColumns, in: $0) }
+    return Phrase(
+      nl: """
+        Lijst met een rij per netwerk: \(networks.nl), waarvan \(boards.nl) genoemd zijn in \
+        \(columns.nl).
+        """,
+      en: """
+        List with a row for each network: \(networks.en), of which \(boards.en) are named in \
+        \(columns.en).
+        """)
+  }
+
   /// What else was understood: where the headings are, and what was taken for what.
   var details: [Phrase] {
     var result: [Phrase] = []
@@ -126,7 +142,7 @@ extension SheetUnderstanding {
       Noun(
         nl: ("kruisje of rij zonder kruisje", "kruisjes en rijen zonder kruisje"),
         en: ("mark or row without one", "marks and rows without one"))
-    case .survey:
+    case .survey, .networkRows:
       Noun(
         nl: ("naam of rij zonder naam", "namen en rijen zonder naam"),
         en: ("name or row without one", "names and rows without one"))

@@ -107,8 +107,8 @@ extension ProblemWording {
         nl: "dit blad is verborgen in de werkmap en niet gelezen.",
         en: "this sheet is hidden in the workbook and was not read."),
       remedy: Phrase(
-        nl: "Hoort het erbij, maak het dan zichtbaar in Excel.",
-        en: "If it belongs to the input, make it visible in Excel."))
+        nl: "Hoort het erbij, maak het dan zichtbaar in Excel of noem het in --map.",
+        en: "If it belongs to the input, make it visible in Excel or name it in --map."))
   }
 
   static func mixedUpAccents(_ text: String) -> ProblemWording {

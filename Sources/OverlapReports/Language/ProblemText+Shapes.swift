@@ -36,8 +36,14 @@ extension ProblemWording {
         nl: "\(quoted(name)) zit volgens dit blad in geen enkel netwerk.",
         en: "\(quoted(name)) is in no network according to this sheet."),
       remedy: Phrase(
-        nl: "Klopt dat niet, vul dan in waar het bestuur wel zit.",
-        en: "If that is not right, fill in where the board does sit."))
+        nl: """
+          Klopt dat niet, vul dan in waar het bestuur wel zit. Is het een tussenkop, verwijder dan \
+          de rij.
+          """,
+        en: """
+          If that is not right, fill in where the board does sit. If it is a heading in between, \
+          remove the row.
+          """))
   }
 
   static func networkWithoutBoard(_ name: String) -> ProblemWording {

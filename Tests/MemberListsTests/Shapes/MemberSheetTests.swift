@@ -68,6 +68,21 @@ struct MemberSheetTests {
         == [.noUsableHeading(found: ["Bestuur", "Contact"], .memberships)])
   }
 
+  @Test("a title that names a network goes before a file whose name does not")
+  func titleFirst() {
+    let reading = read([("z3.csv", "Onderwijsregio Noord\n\nDe Brug\nHet Anker\n\nTotaal: 2\n")])
+    #expect(reading.ties == ["De Brug Onderwijsregio Noord", "Het Anker Onderwijsregio Noord"])
+  }
+
+  @Test("columns that are called after networks are not passed over as facts of members")
+  func columnsOfNames() {
+    let reading = read([
+      ("diepland.csv", "Bestuur;SWV PO;RAP\nDe Brug;J. Jansen;P. Piet\nDe Ster;;Bea Bos\n")
+    ])
+    #expect(
+      reading.kinds == [.noUsableHeading(found: ["Bestuur", "SWV PO", "RAP"], .memberships)])
+  }
+
   @Test("a table of participants beside the sheets of networks stays one")
   func besideParticipants() {
     let reading = read(workbook: [

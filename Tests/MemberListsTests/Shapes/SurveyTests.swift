@@ -77,10 +77,49 @@ struct SurveyTests {
     #expect(reading.kinds == [.commasInName("Netwerk Taal, lezen en schrijven")])
   }
 
+  @Test("so does a comma in a list whose heading speaks of several")
+  func commasInList() {
+    let reading = read(
+      "Netwerk;Deelnemende besturen\nSWV;\"De Brug, De Ster, De Maan\"\nRAP;\"De Brug, De Ster\"\n"
+        + "LEA;De Maan\nGem;De Ster\nX;\"Kerk, School en Gezin\"\n")
+    #expect(
+      reading.ties == [
+        "De Brug RAP", "De Brug SWV", "De Maan LEA", "De Maan SWV", "De Ster Gem", "De Ster RAP",
+        "De Ster SWV", "Kerk, School en Gezin X",
+      ])
+    #expect(reading.balance.read == 8)
+    #expect(reading.balance.isBalanced)
+    let survey = read("naam bestuur;netwerken\nA;\"SWV, RAP\"\nB;\"SWV, LEA\"\nC;RAP\nD;LEA\nE;\n")
+    #expect(survey.ties == ["A RAP", "A SWV", "B LEA", "B SWV", "C RAP", "D LEA"])
+    #expect(survey.kinds == [.noAnswer("E")])
+  }
+
+  @Test("a number that counts the answers of a survey tool is no board")
+  func answerNumbers() {
+    let reading = read(
+      "Id;Naam van uw schoolbestuur;In welke netwerken?\n1;A;\"N1;N2\"\n2;B;\"N1;\"\n")
+    #expect(reading.ties == ["A N1", "A N2", "B N1"])
+  }
+
   @Test("bullets and numbers before names go")
   func bullets() {
     let reading = read("Bestuur;Netwerken\nA;\"- SWV PO\n- RAP\"\nB;\"1. RAP\n2. LEA\"\n")
     #expect(reading.ties == ["A RAP", "A SWV PO", "B LEA", "B RAP"])
+  }
+
+  @Test("a row per network may name its boards in several columns")
+  func networkRows() {
+    let reading = read(
+      "Netwerk;Bestuur 1;Bestuur 2;Bestuur 3\nSWV PO;De Brug;Het Anker;\nRAP;De Brug;De Ster;De Zon\n"
+        + "LEA;;;\n")
+    #expect(
+      reading.ties == [
+        "De Brug RAP", "De Brug SWV PO", "De Ster RAP", "De Zon RAP", "Het Anker SWV PO",
+      ])
+    #expect(reading.network("LEA") != nil)
+    #expect(reading.kinds == [.networkWithoutBoard("LEA")])
+    #expect(reading.balance.isBalanced)
+    #expect(reading.provenance.sources[0].understanding?.shape == .networkRows)
   }
 
   @Test("several names in the cells of a list are as many memberships")
@@ -122,6 +161,19 @@ struct TitledListTests {
     #expect(understood.headingRow == 4)
     #expect(
       understood.titles == ["Leden van netwerken in Diepland", "Peildatum 1-1-2025"])
+  }
+
+  @Test("totals and remarks below a list are left out, wherever in the row they stand")
+  func footers() {
+    let reading = read(
+      "Nr;Deelnemer;Netwerk\n1;A;N1\n2;B;N1\nTotaal;2;\nBron: opgave van de netwerken;;\n")
+    #expect(reading.ties == ["A N1", "B N1"])
+    #expect(
+      reading.kinds == [
+        .ignoredColumns(["Nr"]), .total("Totaal"), .remark("Bron: opgave van de netwerken"),
+      ])
+    #expect(reading.balance.leftOut == [.total: 1, .remark: 1])
+    #expect(reading.balance.isBalanced)
   }
 
   @Test("cells merged downwards hold for each of their rows")
