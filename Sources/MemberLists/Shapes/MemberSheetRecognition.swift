@@ -63,11 +63,17 @@ struct MemberSheetRecognition {
     let length = texts.map(\.unicodeScalars.count).reduce(0, +)
     guard length <= 60 * texts.count else { return nil }
     // The first line is a title when it stands apart, or speaks of members or of a network.
-    let first = ColumnNouns(texts[0])
+    let speaksOfNetwork =
+      ColumnNouns(texts[0]).namesNetwork || KnownNames.soundOfNetworks([texts[0]]) > 0
+      || foldedKey(texts[0]).hasPrefix("leden")
     let isTitle =
       sample.lines[1].number > sample.lines[0].number + 1 || texts[0].hasSuffix(":")
-      || first.namesNetwork || KnownNames.soundOfNetworks([texts[0]]) > 0
-      || foldedKey(texts[0]).hasPrefix("leden")
+      || speaksOfNetwork
+    // Else it may be any text.
+    guard
+      speaksOfNetwork || texts.contains(where: addsUp)
+        || KnownNames.soundOfBoards(texts) * 3 >= texts.count
+    else { return nil }
     var plan = SheetPlan(
       shape: .members, kind: .memberships, headingRow: nil,
       firstRow: sample.lines[isTitle ? 1 : 0].number,

@@ -68,6 +68,16 @@ struct MemberSheetTests {
         == [.noUsableHeading(found: ["Bestuur", "Contact"], .memberships)])
   }
 
+  @Test("a column of text that speaks of no network, board or total is no list of members")
+  func anyText() {
+    let reading = read(workbook: [
+      TextSheet("Leden", "deelnemer;netwerk\nB1;N1\n"), TextSheet("Aantekeningen", "van\nalles\n"),
+      TextSheet("Vragen", "wie\nweet\ndit\n"),
+    ])
+    #expect(reading.ties == ["B1 N1"])
+    #expect(reading.kinds == [.unreadSheet, .unreadSheet])
+  }
+
   @Test("a title that names a network goes before a file whose name does not")
   func titleFirst() {
     let reading = read([("z3.csv", "Onderwijsregio Noord\n\nDe Brug\nHet Anker\n\nTotaal: 2\n")])
