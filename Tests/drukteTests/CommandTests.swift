@@ -9,7 +9,7 @@ private let tables = [
 struct CommandTests {
   @Test("help speaks Dutch, and English when asked", arguments: ["nl", "en"])
   func help(language: String) throws {
-    for command in [[], ["check"], ["table"], ["board"], ["network"], ["draw"]] {
+    for command in [[], ["check"], ["table"], ["board"], ["network"], ["draw"], ["template"]] {
       let run = try CommandRun(command + ["--help"], environment: ["LANG": "\(language)_XX.UTF-8"])
       #expect(run.status == 0)
       try expectGolden(run.output, "help-\((command + [language]).joined(separator: "-")).txt")
