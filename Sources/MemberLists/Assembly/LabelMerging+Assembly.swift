@@ -164,7 +164,8 @@ extension LandscapeAssembly {
       var counts = [Int](repeating: 0, count: texts.count)
       for index in rows.rows(ofTable: number) { counts[Int(rows.participant[index])] += 1 }
       for label in texts.indices where counts[label] > 0 {
-        occurrences[label].append(NameReview.Occurrence(file: table.file, rows: counts[label]))
+        occurrences[label] = NameReview.Occurrence.added(
+          occurrences[label], [NameReview.Occurrence(file: table.file, rows: counts[label])])
       }
     }
     return texts.indices.map { label in
