@@ -30,6 +30,27 @@ struct CommandTests {
     }
   }
 
+  @Test("names to decide about are written, and decisions about them are read back and kept")
+  func namesToDecide() throws {
+    let list =
+      "deelnemer;netwerk\nStichting De Wending;A\nStichting De Wending;C\nStg. de Wending;B\n"
+    let scratch = try Scratch(["lijst.csv": list])
+    let names = scratch.url.appendingPathComponent("namen.csv")
+    let input = scratch.url.appendingPathComponent("lijst.csv").path
+    let first = try CommandRun(["check", input, "--write-aliases", names.path])
+    #expect(first.status == 0)
+    let written = try String(contentsOf: names, encoding: .utf8)
+    #expect(written.contains("Stg. de Wending;Stichting De Wending;;1,00;"))
+
+    let decided = written.replacing(
+      "Stg. de Wending;Stichting De Wending;;", with: "Stg. de Wending;Stichting De Wending;nee;")
+    try scratch.write(decided, to: "namen.csv")
+    let second = try CommandRun(
+      ["check", input, "--aliases", names.path, "--write-aliases", names.path])
+    #expect(second.output.contains("2 besturen"))
+    #expect(try String(contentsOf: names, encoding: .utf8) == decided)
+  }
+
   @Test("a text table fits the screen", arguments: [40, 80, 132])
   func width(columns: Int) throws {
     for table in tables {
