@@ -8,7 +8,8 @@ struct NameToken: Hashable {
   /// The tokens of a name in their order.
   ///
   /// Every other character parts them. Letters that stand alone are initials: "P.C.B.O.", "P C B O"
-  /// and "PCBO" are one token, as are "e.o." and "a/d". A "v" before others is "voor" or "van".
+  /// and "PCBO" are one token, as are "e.o." and "a/d". A letter beside an apostrophe is half a word
+  /// ("'t", "d'n") and a small "v" is "voor" or "van": they are left out.
   ///
   /// - Complexity: O(*n*) for *n* scalars.
   static func tokens(in text: String) -> [NameToken] {
@@ -19,11 +20,12 @@ struct NameToken: Hashable {
       result.append(NameToken(text: initials, isInitials: initials.utf8.count > 1))
       initials = ""
     }
-    for run in runs(of: folded(text)) {
-      let word = NameVocabulary.plain(run)
-      if run.unicodeScalars.count == 1, run.unicodeScalars.first!.properties.isAlphabetic {
-        if word != "v" || !initials.isEmpty { initials += word }
-      } else {
+    for run in runs(of: Array(text.unicodeScalars)) {
+      let word = NameVocabulary.plain(folded(run))
+      if run == "v", initials.isEmpty { continue }
+      if word.utf8.count == 1, ("a"..."z").contains(word.unicodeScalars.first!) {
+        initials += word
+      } else if !word.isEmpty {
         endInitials()
         result.append(NameToken(text: word, isInitials: false))
       }
@@ -32,29 +34,41 @@ struct NameToken: Hashable {
     return result
   }
 
-  /// Runs of letters and digits. A "+" that ends a word is a run by itself: "VO+" is not "VO".
-  private static func runs(of text: String) -> [String] {
-    let scalars = Array(text.unicodeScalars)
+  /// Runs of letters and digits as they are written, without letters beside an apostrophe. A "+" that
+  /// ends a word is a run by itself: "VO+" is not "VO".
+  private static func runs(of scalars: [Unicode.Scalar]) -> [String] {
     var result: [String] = []
-    var isInside = false
-    for (position, scalar) in scalars.enumerated() {
-      if isPart(scalar) {
-        if !isInside { result.append("") }
-        result[result.count - 1].unicodeScalars.append(scalar)
-        isInside = true
-      } else {
-        let next = position + 1 < scalars.count ? scalars[position + 1] : " "
-        if scalar == "+", isInside, !isPart(next) { result.append("+") }
-        isInside = false
+    var start = 0
+    while start < scalars.count {
+      guard isPart(scalars[start]) else {
+        start += 1
+        continue
       }
+      var end = start + 1
+      while end < scalars.count, isPart(scalars[end]) { end += 1 }
+      let isBesideApostrophe =
+        start > 0 && apostrophes.contains(scalars[start - 1])
+        || end < scalars.count && apostrophes.contains(scalars[end])
+      if !(end - start == 1 && isBesideApostrophe) {
+        result.append(scalars[start..<end].reduce(into: "") { $0.unicodeScalars.append($1) })
+      }
+      if end < scalars.count, scalars[end] == "+",
+        end + 1 == scalars.count || !isPart(scalars[end + 1])
+      {
+        result.append("+")
+      }
+      start = end
     }
     return result
   }
 
+  private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´"]
+
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x61...0x7A: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0..<0x80: false
+    case 0x300...0x36F: true
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }

@@ -82,7 +82,7 @@ enum NameVocabulary {
     ].map { (plain($0.0), $0.1) })
 
   private static let fillers = """
-    voor van de het een te tot in op en der den des v t s n d e vd vh vn ten ter
+    voor van de het een te tot in op en der den des vd vh vn ten ter
     """
 }
 

@@ -21,6 +21,10 @@ struct NameFormTests {
       ("Vereniging voor P.C.B.O. in de gemeente Borne", "Vereniging voor PCBO Borne"),
       ("Stichting De Drie Molens", "De 3 Molens, stichting"),
       ("Stichting Hondsrug College", "Hondsrugcollege"),
+      ("Stichting 't Anker Oosterlo", "Stichting het Anker Oosterlo"),
+      ("Vereniging D’n Overkant", "Vereniging d'n overkant"),
+      ("Stichting Onderwijs 's-Gravenhage", "Stg. Onderwijs ’s Gravenhage"),
+      ("Stichting e\u{301}e\u{301}n Plein", "Stichting één plein"),
       ("Elan Onderwijsgroep", "Stichting Elan Onderwijsgroep"),
       ("RAP & Co Achterhoek", "RAP-Co  Achterhoek"),
       ("Stichting Onderwijs Zuid-West Drenthe", "Stichting Onderwijs Zuidwest-Drenthe"),
@@ -51,6 +55,8 @@ struct NameFormTests {
       ("Stichting Marenland Onderwijs", "Stichting Merenland Onderwijs"),
       ("Stichting Amersfoort Scholen", "Stichting Amersfoorts Scholen"),
       ("Stichting De Weg", "Stichting De Wig"),
+      ("Kring D", "Kring N"), ("Kring S", "Kring"), ("Overleg V", "Overleg"),
+      ("Overleg V Noord", "Overleg Noord"), ("Groep A Oosterlo", "Groep B Oosterlo"),
       ("", "-"), ("!!!", "???"),
     ])
   func different(one: String, other: String) {
