@@ -75,7 +75,12 @@ extension LandscapeAssembly {
     }
     report(merging, of: positions, log: &log)
     if !register.entries.isEmpty {
-      for (name, nearest) in merging.strangers {
+      let numbers = texts.indices.filter {
+        rows.participantNumbers.contains(Int32($0)) && registered[merging.ids[$0]] == nil
+      }
+      let strangers =
+        merging.strangers + numbers.map { (texts[$0], []) }.sorted { scalarOrder($0.0, $1.0) }
+      for (name, nearest) in strangers {
         log.add(.notInRegister(name, nearest: nearest), at: listing)
       }
     }

@@ -24,3 +24,27 @@ struct IdentityNumber: Hashable {
     isWhole = bytes.count == width
   }
 }
+
+/// Numbers that occur with all of their zeros.
+struct WholeNumbers {
+  private let numbers: Set<String>
+
+  init(_ texts: [String]) {
+    numbers = Set(texts.filter { IdentityNumber($0)?.isWhole == true })
+  }
+
+  /// The number with its zeros that a text lost them of, if that one occurs.
+  func whole(of text: String) -> String? {
+    guard let number = IdentityNumber(text), !number.isWhole, numbers.contains(number.whole) else {
+      return nil
+    }
+    return number.whole
+  }
+}
+
+/// Whether a text is a code, such as "B1" or "02AB": one word with a digit in it. Codes are the same
+/// to the letter or not at all.
+func isCode(_ text: String) -> Bool {
+  text.unicodeScalars.contains { $0.properties.numericType != nil }
+    && !text.unicodeScalars.contains { $0.properties.isWhitespace }
+}

@@ -151,6 +151,7 @@ struct LabelMergingTests {
       bestuursnummer;bestuur;netwerk
       41613;;A
       123;;A
+      99999;;A
       ;Stg. Openb. Onderw. Marenland;B
       ;Stichting Openbaar Onderwijs Oosterlo;B
 
@@ -164,9 +165,10 @@ struct LabelMergingTests {
         """)
     #expect(
       reading.ties == [
-        "00123 A", "41613 A", "41700 B", "Stichting Openbaar Onderwijs Oosterlo B",
+        "00123 A", "41613 A", "41700 B", "99999 A", "Stichting Openbaar Onderwijs Oosterlo B",
       ])
     #expect(reading.board("41700")?.name == "Stichting Openbaar Onderwijs Marenland")
+    #expect(reading.kinds.contains(.notInRegister("99999", nearest: [])))
     #expect(
       reading.kinds.contains {
         if case .notInRegister("Stichting Openbaar Onderwijs Oosterlo", _) = $0 {
