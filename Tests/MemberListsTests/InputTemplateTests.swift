@@ -50,6 +50,21 @@ struct InputTemplateTests {
     for source in reading.provenance.sources { #expect(source.ignoredColumns.isEmpty) }
   }
 
+  @Test("tables that are left empty do not say that there is nobody")
+  func membershipsAlone() throws {
+    let files = exampleFiles().map { file in
+      guard !file.path.hasPrefix("lidmaatschappen") else { return file }
+      let heading = file.bytes.prefix { $0 != 0x0A } + [0x0A]
+      return InputFile(path: file.path, sha256: "", bytes: Array(heading))
+    }
+    let reading = readLandscape(from: files)
+    let landscape = try #require(reading.landscape)
+    #expect(landscape.boards.map(\.id) == ["Stichting Voorbeeld"])
+    #expect(landscape.memberships.count == 1)
+    #expect(
+      reading.problems.map(\.kind).allSatisfy { if case .noRows = $0 { true } else { false } })
+  }
+
   @Test("each table has the columns of the catalogue, each once", arguments: kinds)
   func columns(kind: TableKind) {
     let columns = TemplateColumn.columns(of: kind)

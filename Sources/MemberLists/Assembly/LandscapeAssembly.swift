@@ -49,10 +49,13 @@ struct LandscapeAssembly {
     requestedDate = date
     self.decisions = decisions
     self.register = register
-    hasParticipantsTable = tables[.participants] != nil
-    hasNetworksTable = tables[.networks] != nil
-    boards = readDrafts(of: tables[.participants] ?? [], log: &log, balances: &balances)
-    networks = readDrafts(of: tables[.networks] ?? [], log: &log, balances: &balances)
+    let participants = tables[.participants] ?? []
+    let networkTables = tables[.networks] ?? []
+    boards = readDrafts(of: participants, log: &log, balances: &balances)
+    networks = readDrafts(of: networkTables, log: &log, balances: &balances)
+    // A table without rows, such as an empty sheet of a template, does not say who there is.
+    hasParticipantsTable = participants.contains { balances[$0.table.source].read > 0 }
+    hasNetworksTable = networkTables.contains { balances[$0.table.source].read > 0 }
     schools = readSchools(of: tables[.schools] ?? [], log: &log, balances: &balances)
     assumptions = readAssumptions(of: tables[.assumptions] ?? [], log: &log, balances: &balances)
     rows = MembershipRows(
