@@ -8,22 +8,25 @@ extension ProjectionDistances {
   /// - Returns: The scores, in order of index; of fewer than three vertices none is
   ///   normalised. Nil for a vertex for which numbers of paths exceed the largest
   ///   `Double`.
-  /// - Complexity: O(*n* *p* + *n*² log *n*) for *n* vertices and *p* pairs; O(*n* + *p*) memory.
+  /// - Complexity: O(*n* (*n* + *p* + *b*)) for *n* vertices, *p* pairs that are as near as any way
+  ///   round and distances of *b* times the shortest; O(*n* + *p*) memory.
   ///
   /// U. Brandes, *A Faster Algorithm for Betweenness Centrality*, Journal of
   /// Mathematical Sociology 25(2), 2001, 163–177.
-  public func betweenness() -> CentralityScores {
-    betweennessAndCloseness().betweenness
+  public func betweenness(threads: ThreadCount = .ofProcessors) -> CentralityScores {
+    betweennessAndCloseness(threads: threads).betweenness
   }
 
   /// The scores of `betweenness()` and `closeness()`, for the searches of one of them.
   ///
   /// - Complexity: as `betweenness()`.
-  public func betweennessAndCloseness() -> (betweenness: CentralityScores, closeness: [Double?]) {
+  public func betweennessAndCloseness(
+    threads: ThreadCount = .ofProcessors
+  ) -> (betweenness: CentralityScores, closeness: [Double?]) {
     let (sums, reaches) =
       switch lengths {
-      case .narrow(let lengths): rows.dependencies(lengths: lengths)
-      case .wide(let lengths): rows.dependencies(lengths: lengths)
+      case .narrow(let pairs): pairs.dependencies(threads: threads)
+      case .wide(let pairs): pairs.dependencies(threads: threads)
       }
     return (betweenness(of: sums), closeness(of: reaches))
   }
@@ -37,32 +40,46 @@ extension ProjectionDistances {
 }
 
 // This knows nothing of the kind of vertex, so that it is compiled for either width.
-extension OneModeRows {
+extension DirectPairs {
   /// What depends on each vertex, summed over all sources, and what each reaches.
-  fileprivate func dependencies<Length: FixedWidthInteger & Sendable>(
-    lengths: [Length]
-  ) -> (sums: [Double], reaches: [Reach]) {
-    var paths = ShortestPaths(along: self, lengths: lengths)
+  fileprivate func dependencies(threads: ThreadCount) -> (sums: [Double], reaches: [Reach]) {
+    let parts = valuesOfChunks(of: 0..<vertexCount, threads: threads) {
+      (paths: ShortestPaths(along: self), dependencies: [Double](repeating: 0, count: vertexCount))
+    } value: { sources, scratch in
+      var sums = [Double](repeating: 0, count: vertexCount)
+      let reaches = sources.map { source in
+        scratch.paths.search(from: source)
+        scratch.paths.addDependencies(to: &sums, by: &scratch.dependencies)
+        return Reach(of: scratch.paths, from: source)
+      }
+      return (sums: sums, reaches: reaches)
+    }
     var sums = [Double](repeating: 0, count: vertexCount)
-    var dependencies = sums
-    var reaches: [Reach] = []
-    reaches.reserveCapacity(vertexCount)
-    for source in 0..<vertexCount {
-      paths.search(from: source)
-      reaches.append(Reach(of: paths, from: source))
-      for vertex in paths.order { dependencies[Int(vertex)] = 0 }
-      for vertex in paths.order.dropFirst().reversed() {
-        let vertex = Int(vertex)
-        sums[vertex] += dependencies[vertex]
-        let share = (1 + dependencies[vertex]) / paths.counts[vertex]
-        var next = paths.firstSteps[vertex]
-        while next >= 0 {
-          let step = paths.steps[Int(next)]
-          dependencies[Int(step.origin)] += paths.counts[Int(step.origin)] * share
-          next = step.next
-        }
+    for part in parts { add(1, part.sums, to: &sums) }
+    return (sums, parts.flatMap(\.reaches))
+  }
+}
+
+extension ShortestPaths {
+  /// Adds what depends on each vertex for the source of the last search, from the farthest to the
+  /// nearest.
+  ///
+  /// - Parameter dependencies: Room for a number for each vertex.
+  fileprivate func addDependencies(to sums: inout [Double], by dependencies: inout [Double]) {
+    var sums = sums.mutableSpan
+    var dependencies = dependencies.mutableSpan
+    let (counts, steps) = (counts.span, steps.span)
+    for vertex in order { dependencies[Int(vertex)] = 0 }
+    for vertex in order.dropFirst().reversed() {
+      let vertex = Int(vertex)
+      sums[vertex] += dependencies[vertex]
+      let share = (1 + dependencies[vertex]) / counts[vertex]
+      var next = firstSteps[vertex]
+      while next >= 0 {
+        let step = steps[Int(next)]
+        dependencies[Int(step.origin)] += counts[Int(step.origin)] * share
+        next = step.next
       }
     }
-    return (sums, reaches)
   }
 }

@@ -8,15 +8,15 @@ extension ProjectionDistances {
   ///
   /// - Returns: The closeness of each vertex, in order of index; nil outside the
   ///   component, and for a vertex alone. Sums are exact until the one division.
-  /// - Complexity: O(*n* *p* + *n*² log *n*) for *n* vertices and *p* pairs; O(*n* + *p*) memory.
+  /// - Complexity: as `betweenness(threads:)`.
   ///
   /// M. E. J. Newman, *Scientific Collaboration Networks. II. Shortest Paths,
   /// Weighted Networks, and Centrality*, Physical Review E 64, 2001, 016132.
-  public func closeness() -> [Double?] {
+  public func closeness(threads: ThreadCount = .ofProcessors) -> [Double?] {
     let reaches =
       switch lengths {
-      case .narrow(let lengths): rows.reaches(lengths: lengths)
-      case .wide(let lengths): rows.reaches(lengths: lengths)
+      case .narrow(let pairs): pairs.reaches(threads: threads)
+      case .wide(let pairs): pairs.reaches(threads: threads)
       }
     return closeness(of: reaches)
   }
@@ -37,11 +37,11 @@ extension ProjectionDistances {
   ///
   /// - Returns: The harmonic closeness of each vertex, in order of index. Terms are
   ///   added in order of index.
-  /// - Complexity: as `closeness()`.
-  public func harmonicCloseness() -> [Double] {
+  /// - Complexity: as `betweenness(threads:)`.
+  public func harmonicCloseness(threads: ThreadCount = .ofProcessors) -> [Double] {
     switch lengths {
-    case .narrow(let lengths): rows.reciprocals(lengths: lengths, unitsPerOne: unitsPerOne)
-    case .wide(let lengths): rows.reciprocals(lengths: lengths, unitsPerOne: unitsPerOne)
+    case .narrow(let pairs): pairs.reciprocals(unitsPerOne: unitsPerOne, threads: threads)
+    case .wide(let pairs): pairs.reciprocals(unitsPerOne: unitsPerOne, threads: threads)
     }
   }
 }
@@ -66,21 +66,13 @@ struct Reach {
 }
 
 // These know nothing of the kind of vertex, so that they are compiled for either width.
-extension OneModeRows {
-  fileprivate func reaches<Length: FixedWidthInteger & Sendable>(lengths: [Length]) -> [Reach] {
-    var paths = ShortestPaths(along: self, lengths: lengths)
-    return (0..<vertexCount).map { source in
-      paths.search(from: source)
-      return Reach(of: paths, from: source)
-    }
+extension DirectPairs {
+  fileprivate func reaches(threads: ThreadCount) -> [Reach] {
+    ofEachSource(threads: threads) { source, paths in Reach(of: paths, from: source) }
   }
 
-  fileprivate func reciprocals<Length: FixedWidthInteger & Sendable>(
-    lengths: [Length], unitsPerOne: Int128
-  ) -> [Double] {
-    var paths = ShortestPaths(along: self, lengths: lengths)
-    return (0..<vertexCount).map { source in
-      paths.search(from: source)
+  fileprivate func reciprocals(unitsPerOne: Int128, threads: ThreadCount) -> [Double] {
+    ofEachSource(threads: threads) { source, paths in
       var sum = 0.0
       for (vertex, distance) in paths.distances.enumerated()
       where vertex != source && distance < .max {
@@ -88,5 +80,19 @@ extension OneModeRows {
       }
       return sum
     }
+  }
+
+  /// What the paths from each vertex come to.
+  private func ofEachSource<Value: Sendable>(
+    threads: ThreadCount, _ value: @Sendable (Int, ShortestPaths<Length>) -> Value
+  ) -> [Value] {
+    valuesOfChunks(of: 0..<vertexCount, threads: threads) {
+      ShortestPaths(along: self)
+    } value: { sources, paths in
+      sources.map { source in
+        paths.search(from: source)
+        return value(source, paths)
+      }
+    }.flatMap(\.self)
   }
 }

@@ -4,20 +4,19 @@
 /// 1/*c* for pairs that share *c*, the unit is one over the least common multiple of
 /// the *c* that occur. Sums are exact, and ties between shortest paths are ties.
 public struct ProjectionDistances<Node: Vertex>: Hashable, Sendable {
-  /// Who is apart from whom.
-  let rows: OneModeRows
-
-  /// How far apart pairs are, by what they share.
+  /// Who is how far apart, as far as no way round is shorter.
   let lengths: Lengths
 
   /// How many units make a distance of 1.
   let unitsPerOne: Int128
 
-  /// The distance of a pair that shares *c*, in units, at *c*; 0 if there is no such
-  /// pair. Wide numbers are twice as slow.
+  /// The number of vertices, including those that share nothing.
+  public let vertexCount: Int
+
+  /// Distances in units. Wide numbers are twice as slow.
   enum Lengths: Hashable, Sendable {
-    case narrow([Int64])
-    case wide([Int128])
+    case narrow(DirectPairs<Int64>)
+    case wide(DirectPairs<Int128>)
   }
 
   /// Turns strengths into distances, in a way that is chosen by the caller.
@@ -28,14 +27,19 @@ public struct ProjectionDistances<Node: Vertex>: Hashable, Sendable {
   /// distances?.betweenness()
   /// ```
   ///
-  /// - Parameter distance: How far apart a pair of some strength is.
+  /// - Parameters:
+  ///   - threads: On how many threads pairs are looked for that a way round is shorter than.
+  ///   - distance: How far apart a pair of some strength is.
   /// - Returns: nil if sums of distances can exceed 2¹²⁶ units, as they cannot for
   ///   inverse strengths of up to 60 among a million vertices: 1, …, 60 have a
   ///   least common multiple of 2⁸². Pairs of many different strengths above that
   ///   have no exact distances here.
-  /// - Complexity: O(*n* + *p*) time and memory for *n* vertices and *p* pairs: 16 bytes
-  ///   a pair.
-  public init?(of projection: Projection<Node>, _ distance: (Strength) -> Distance) {
+  /// - Complexity: that of `DirectPairs`, O(*n* *p*) time in the worst case and O(*n* + *p*) memory for
+  ///   *n* vertices and *p* pairs.
+  public init?(
+    of projection: Projection<Node>, threads: ThreadCount = .ofProcessors,
+    _ distance: (Strength) -> Distance
+  ) {
     let rows = OneModeRows(projection)
     var occurs = [Bool](repeating: false, count: Int(rows.shared.max() ?? 0) + 1)
     for shared in rows.shared { occurs[Int(shared)] = true }
@@ -63,13 +67,13 @@ public struct ProjectionDistances<Node: Vertex>: Hashable, Sendable {
     guard let longest = product(lengths.max() ?? 0, count), product(longest, count) != nil else {
       return nil
     }
-    self.rows = rows
-    self.lengths = longest <= Int64.max / 2 ? .narrow(lengths.map { Int64($0) }) : .wide(lengths)
+    vertexCount = rows.vertexCount
+    self.lengths =
+      longest <= Int64.max / 2
+      ? .narrow(DirectPairs(of: rows, lengths: lengths.map { Int64($0) }, threads: threads))
+      : .wide(DirectPairs(of: rows, lengths: lengths, threads: threads))
     self.unitsPerOne = unitsPerOne
   }
-
-  /// The number of vertices, including those that share nothing.
-  public var vertexCount: Int { rows.vertexCount }
 }
 
 /// A product of numbers that are not negative; nil if it exceeds 2¹²⁶.

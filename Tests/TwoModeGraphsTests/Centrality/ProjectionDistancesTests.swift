@@ -132,6 +132,17 @@ struct ProjectionDistancesTests {
     #expect(other.harmonicCloseness() == distances.harmonicCloseness())
   }
 
+  @Test("one thread and several give the same, to the last bit", arguments: 0..<20)
+  func threads(seed: Int) throws {
+    let projection = SparseGraph(seed: seed).graph.projection(onto: .actors)
+    let one = try #require(ProjectionDistances(of: projection, threads: 1, Distance.init))
+    let three = try #require(ProjectionDistances(of: projection, threads: 3, Distance.init))
+    #expect(one == three)
+    #expect(one.betweenness(threads: 1) == one.betweenness(threads: 3))
+    #expect(one.closeness(threads: 1) == one.closeness(threads: 2))
+    #expect(one.harmonicCloseness(threads: 1) == one.harmonicCloseness(threads: 2))
+  }
+
   @Test("agrees with all pairs by Floyd's algorithm on exact fractions", arguments: 0..<100)
   func agreesWithAllPairs(seed: Int) throws {
     let graph = SparseGraph(seed: seed).graph
