@@ -29,15 +29,16 @@ extension TwoModeGraph {
   ///
   /// - Returns: The scores; nil for a vertex for which numbers of paths exceed the
   ///   largest `Double`, which takes a chain of hundreds of ties.
-  /// - Complexity: O((*n* + *m*) *t*) time and 330 bytes a vertex for *n* actors, *m*
+  /// - Complexity: O((*n* + *m*) *t*) time and 330 bytes a vertex
+  ///   and thread for *n* actors, *m*
   ///   events and *t* ties, vertices with the same neighbours counting once.
   ///
   /// L. C. Freeman, *A Set of Measures of Centrality Based on Betweenness*,
   /// Sociometry 40(1), 1977, 35–41. S. P. Borgatti, D. S. Halgin, *Analyzing
   /// Affiliation Networks*, in The SAGE Handbook of Social Network Analysis, 2011.
-  public func betweenness() -> Betweenness {
+  public func betweenness(threads: ThreadCount = .ofProcessors) -> Betweenness {
     let merged = MergedGraph(self)
-    let betweenness = merged.betweenness().map { $0.isFinite ? $0 : nil }
+    let betweenness = merged.betweenness(threads: threads).map { $0.isFinite ? $0 : nil }
     return Betweenness(
       actors: CentralityScores(
         raw: merged.vertexOfActor.map { betweenness[Int($0)] },

@@ -12,32 +12,51 @@ extension MergedGraph {
   /// and as *c* sources. Between a source and its twins lie their neighbours
   /// alone.
   ///
-  /// - Complexity: O(*v* *t*) time and 330 bytes a vertex, for *v* vertices and *t*
+  /// - Complexity: O(*v* *t*) time and 330 bytes a vertex and thread, for *v* vertices and *t*
   ///   ties after twins are merged.
   ///
   /// U. Brandes, *A Faster Algorithm for Betweenness Centrality*, Journal of
   /// Mathematical Sociology 25(2), 2001, 163–177.
-  func betweenness() -> [Double] {
-    var counts = PathCounts(of: self)
-    var terms = [SIMD8<Double>](repeating: .zero, count: sizes.count)
-    var sums = terms
-    for component in components {
-      for (own, other) in [
-        (component.actors, component.events), (component.events, component.actors),
-      ] where !other.isEmpty {
-        for start in stride(from: own.lowerBound, to: own.upperBound, by: 8) {
-          let sources = start..<min(start + 8, own.upperBound)
-          counts.search(from: sources, own: own, other: other)
-          clear(own, in: &terms)
-          clear(other, in: &terms)
-          addDependencies(
-            on: counts, of: weights(of: sources), along: neighbours, sizes: sizes, terms: &terms,
-            to: &sums)
-        }
+  func betweenness(threads: ThreadCount) -> [Double] {
+    let batches = batches()
+    let zeros = [SIMD8<Double>](repeating: .zero, count: sizes.count)
+    let parts = valuesOfChunks(of: batches.indices, threads: threads) {
+      (counts: PathCounts(of: self), terms: zeros)
+    } value: { chunk, scratch in
+      var sums = zeros
+      for batch in batches[chunk] {
+        scratch.counts.search(from: batch.sources, own: batch.own, other: batch.other)
+        clear(batch.own, in: &scratch.terms)
+        clear(batch.other, in: &scratch.terms)
+        addDependencies(
+          on: scratch.counts, of: weights(of: batch.sources), along: neighbours, sizes: sizes,
+          terms: &scratch.terms, to: &sums)
       }
+      return sums.map { $0.sum() }
     }
+    var sums = [Double](repeating: 0, count: sizes.count)
+    for part in parts { add(1, part, to: &sums) }
     addTwins(to: &sums)
-    return sums.map { $0.sum() / 2 }
+    return sums.map { $0 / 2 }
+  }
+
+  /// At most eight sources of one mode, beside all vertices of that mode, and of the other one, in
+  /// their component.
+  private struct Batch: Sendable {
+    let sources, own, other: Range<Int>
+  }
+
+  /// All vertices that have a neighbour, eight at a time.
+  private func batches() -> [Batch] {
+    components.flatMap { component in
+      [(component.actors, component.events), (component.events, component.actors)]
+        .filter { !$1.isEmpty }
+        .flatMap { own, other in
+          stride(from: own.lowerBound, to: own.upperBound, by: 8).map { start in
+            Batch(sources: start..<min(start + 8, own.upperBound), own: own, other: other)
+          }
+        }
+    }
   }
 
   /// How many sources each of up to eight vertices stands for.
@@ -49,12 +68,12 @@ extension MergedGraph {
 
   /// Adds what lies between each vertex and its twins: their neighbours, in equal
   /// parts.
-  private func addTwins(to sums: inout [SIMD8<Double>]) {
+  private func addTwins(to sums: inout [Double]) {
     for (vertex, size) in sizes.enumerated() where size > 1 {
       let row = neighbours.columns(ofRow: vertex)
       var degree = 0.0
       for index in row.indices { degree += sizes[Int(row[index])] }
-      for index in row.indices { sums[Int(row[index])][0] += size * (size - 1) / degree }
+      for index in row.indices { sums[Int(row[index])] += size * (size - 1) / degree }
     }
   }
 }

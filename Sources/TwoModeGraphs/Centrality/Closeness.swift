@@ -14,15 +14,19 @@ extension TwoModeGraph {
   /// vertices of both modes, it is the first, in the order of `components()`.
   ///
   /// - Complexity: O(*n* *t* *l* / 64) for *t* ties and a largest distance *l*; 64
-  ///   bytes a vertex.
+  ///   bytes a vertex and thread.
   ///
   /// S. P. Borgatti, M. G. Everett, *Network Analysis of 2-Mode Data*, Social
   /// Networks 19(3), 1997, 243–269.
-  public func closeness<Node>(of mode: Mode<Node>) -> CentralityScores {
+  public func closeness<Node>(
+    of mode: Mode<Node>, threads: ThreadCount = .ofProcessors
+  ) -> CentralityScores {
     guard let size = sizeOfLargestComponent(of: mode) else {
       return CentralityScores(raw: [], normalised: [])
     }
-    let sums = DistanceSums(of: self, from: mode, inComponent: components().largest).distances
+    let sums = DistanceSums(
+      of: self, from: mode, inComponent: components().largest, threads: threads
+    ).distances
     let nearest = Double(size.other + 2 * (size.own - 1))
     // A sum is 0 outside the component, and for a vertex alone.
     return CentralityScores(

@@ -23,10 +23,12 @@ extension TwoModeGraph {
   /// Old*, Journal of Mathematical Sociology 28(4), 2004, 215–227. M. Krnc, J.-S.
   /// Sereni, R. Škrekovski, Z. B. Yilma, *Closeness Centralization Measure for
   /// Two-mode Data of Prescribed Sizes*, arXiv:1608.04093, 2016.
-  public func closenessCentralisation<Node>(of mode: Mode<Node>) -> Double? {
+  public func closenessCentralisation<Node>(
+    of mode: Mode<Node>, threads: ThreadCount = .ofProcessors
+  ) -> Double? {
     guard let size = sizeOfLargestComponent(of: mode) else { return nil }
     return centralisation(
-      of: closeness(of: mode).normalised.compactMap(\.self),
+      of: closeness(of: mode, threads: threads).normalised.compactMap(\.self),
       largestSum: largestClosenessDifference(own: size.own, other: size.other))
   }
 }

@@ -14,18 +14,20 @@ extension TwoModeGraph {
   ///
   /// - Returns: The scores; nil throughout if the other mode is empty.
   /// - Complexity: O(*n* *t* *l* / 64) for *t* ties and a largest distance *l*; 64
-  ///   bytes a vertex.
+  ///   bytes a vertex and thread.
   ///
   /// Y. Rochat, *Closeness Centrality Extended to Unconnected Graphs: The
   /// Harmonic Centrality Index*, Applications of Social Network Analysis, 2009.
-  public func harmonicCloseness<Node>(of mode: Mode<Node>) -> CentralityScores {
+  public func harmonicCloseness<Node>(
+    of mode: Mode<Node>, threads: ThreadCount = .ofProcessors
+  ) -> CentralityScores {
     let rows = rows(of: mode).rows
     guard rows.columnCount > 0 else {
       let undefined = [Double?](repeating: nil, count: rows.rowCount)
       return CentralityScores(raw: undefined, normalised: undefined)
     }
     return CentralityScores(
-      raw: DistanceSums(of: self, from: mode).reciprocals,
+      raw: DistanceSums(of: self, from: mode, threads: threads).reciprocals,
       maximum: Double(rows.columnCount) + Double(rows.rowCount - 1) / 2)
   }
 }

@@ -22,7 +22,9 @@ extension TwoModeGraph {
   ///
   /// D. J. Watts, S. H. Strogatz, *Collective Dynamics of 'Small-World' Networks*,
   /// Nature 393, 1998, 440–442.
-  public func projectionClustering<Node>(of mode: Mode<Node>) -> Closures<Node> {
+  public func projectionClustering<Node>(
+    of mode: Mode<Node>, threads: ThreadCount = .ofProcessors
+  ) -> Closures<Node> {
     let (rows, members) = rows(of: mode)
     let degrees = projectionDegrees(onto: mode)
     let pairCount = degrees.reduce(0, +) / 2
@@ -32,8 +34,8 @@ extension TwoModeGraph {
     let words = pairCount * (rows.rowCount + 63) / 64
     let ties =
       rows.rowCount <= 1 << 15 && words < lookups
-      ? tiesAmongNeighboursByBits(rows: rows, members: members)
-      : tiesAmongNeighbours(rows: rows, members: members, degrees: degrees)
+      ? tiesAmongNeighboursByBits(rows: rows, members: members, threads: threads)
+      : tiesAmongNeighbours(rows: rows, members: members, degrees: degrees, threads: threads)
     return Closures(
       zip(ties, degrees).map { Closure(closed: $0, total: $1 * ($1 - 1) / 2) })
   }

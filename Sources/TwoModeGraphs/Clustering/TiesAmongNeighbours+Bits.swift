@@ -6,22 +6,32 @@
 ///
 /// - Complexity: as `ProjectionKernel`, and O(*q* *r* / 64) time and *r*²/8 bytes for *r*
 ///   rows and *q* pairs that share a column.
-func tiesAmongNeighboursByBits(rows: CompressedRows, members: CompressedRows) -> [Int] {
+func tiesAmongNeighboursByBits(
+  rows: CompressedRows, members: CompressedRows, threads: ThreadCount
+) -> [Int] {
   var bits = BitRows(rowCount: rows.rowCount)
   var kernel = ProjectionKernel(rows: rows, members: members)
   while kernel.advance() { bits.insert(row: kernel.row, columns: kernel.neighbours) }
 
-  var ties = [Int](repeating: 0, count: rows.rowCount)
-  kernel = ProjectionKernel(rows: rows, members: members)
-  while kernel.advance() {
-    let row = kernel.row
-    var ends = 0
-    for other in kernel.neighbours {
-      let found = bits.commonCount(row, Int(other), after: row)
-      ties[Int(other)] += found
-      ends += found
+  let parts = valuesOfChunks(of: 0..<rows.rowCount, threads: threads) { [bits] in
+    (bits: bits, neighbours: [Int32]())
+  } value: { chunk, scratch in
+    var ties = [Int](repeating: 0, count: rows.rowCount)
+    for row in chunk {
+      scratch.bits.columns(ofRow: row, after: row, into: &scratch.neighbours)
+      var ends = 0
+      for other in scratch.neighbours {
+        let found = scratch.bits.commonCount(row, Int(other), after: row)
+        ties[Int(other)] += found
+        ends += found
+      }
+      ties[row] += ends / 2
     }
-    ties[row] += ends / 2
+    return ties
+  }
+  var ties = [Int](repeating: 0, count: rows.rowCount)
+  for part in parts {
+    for row in ties.indices { ties[row] += part[row] }
   }
   return ties
 }

@@ -20,20 +20,30 @@
 ///   neighbours each in the projection, and *c* columns of *s* rows each;
 ///   O(*r* + *c*) memory, and that of `DoubledPairs`.
 func tiesAmongNeighbours(
-  rows: CompressedRows, members: CompressedRows, degrees: [Int]
+  rows: CompressedRows, members: CompressedRows, degrees: [Int], threads: ThreadCount
 ) -> [Int] {
   let doubled = DoubledPairs(rows: rows, members: members, degrees: degrees)
-  var neighbours = SecondNeighbours(rows: rows, members: members)
-  var marks = [UInt8](repeating: 0, count: rows.rowCount)
-  return (0..<rows.rowCount).map { row in
-    neighbours.visit(row)
-    // Every pair of neighbours is met from both of its ends.
-    var ties = 0
-    for other in neighbours.others { ties += neighbours.sharedWithOthers(other) }
-    ties /= 2
-    for other in neighbours.others { marks[Int(other)] = 1 }
-    ties -= doubled.count(among: neighbours.others, marks: marks.span)
-    for other in neighbours.others { marks[Int(other)] = 0 }
-    return ties
-  }
+  return valuesOfChunks(of: 0..<rows.rowCount, threads: threads) {
+    (
+      neighbours: SecondNeighbours(rows: rows, members: members),
+      marks: [UInt8](repeating: 0, count: rows.rowCount)
+    )
+  } value: { chunk, scratch in
+    chunk.map { tiesAmongNeighbours(of: $0, doubled, &scratch.neighbours, marks: &scratch.marks) }
+  }.flatMap(\.self)
+}
+
+/// The number of ties among the neighbours of one vertex; `marks` are 0 before and after.
+private func tiesAmongNeighbours(
+  of row: Int, _ doubled: DoubledPairs, _ neighbours: inout SecondNeighbours, marks: inout [UInt8]
+) -> Int {
+  neighbours.visit(row)
+  // Every pair of neighbours is met from both of its ends.
+  var ties = 0
+  for other in neighbours.others { ties += neighbours.sharedWithOthers(other) }
+  ties /= 2
+  for other in neighbours.others { marks[Int(other)] = 1 }
+  ties -= doubled.count(among: neighbours.others, marks: marks.span)
+  for other in neighbours.others { marks[Int(other)] = 0 }
+  return ties
 }

@@ -27,21 +27,22 @@ extension Projection {
   ///     `modularity(of:resolution:)`.
   ///   - seeds: A number for each run, from which its random order is drawn. The
   ///     same seed gives the same groups.
+  ///   - threads: On how many threads the runs are made, each on one.
   /// - Complexity: O(*n* + *p*) for each pass over *n* vertices and *p* pairs, of
   ///   which a run takes some tens; 16 bytes a pair. All pairs together must share
   ///   less than 2³¹.
   public func communities(
-    by method: CommunityMethod = .leiden, resolution: Double = 1, seeds: Range<UInt64>
+    by method: CommunityMethod = .leiden, resolution: Double = 1, seeds: Range<UInt64>,
+    threads: ThreadCount = .ofProcessors
   ) -> CommunityRuns<Partition<Node>> {
     let network = ModularityNetwork(OneModeRows(self))
-    return CommunityRuns(
-      seeds.map { seed in
-        let partition = Partition<Node>(
-          grouping: network.communities(by: method, resolution: resolution, seed: seed))
-        return CommunityRun(
-          seed: seed, partition: partition,
-          modularity: modularity(of: partition, resolution: resolution))
-      })
+    return CommunityRuns(seeds: seeds, threads: threads) { seed in
+      let partition = Partition<Node>(
+        grouping: network.communities(by: method, resolution: resolution, seed: seed))
+      return CommunityRun(
+        seed: seed, partition: partition,
+        modularity: modularity(of: partition, resolution: resolution))
+    }
   }
 }
 
@@ -58,21 +59,34 @@ extension TwoModeGraph {
   ///     `barberModularity(of:resolution:)`.
   ///   - seeds: A number for each run, from which its random order is drawn. The
   ///     same seed gives the same groups.
+  ///   - threads: On how many threads the runs are made, each on one.
   /// - Complexity: O(*n* + *m* + *t*) for each pass over *n* actors, *m* events and
   ///   *t* ties, of which a run takes some tens; 16 bytes a tie.
   public func communities(
-    resolution: Double = 1, seeds: Range<UInt64>
+    resolution: Double = 1, seeds: Range<UInt64>, threads: ThreadCount = .ofProcessors
   ) -> CommunityRuns<TwoModePartition> {
     let network = ModularityNetwork(self)
-    return CommunityRuns(
-      seeds.map { seed in
-        let partition = TwoModePartition(
-          grouping: network.communities(by: .leiden, resolution: resolution, seed: seed),
-          actorCount: actorCount)
-        return CommunityRun(
-          seed: seed, partition: partition,
-          modularity: barberModularity(of: partition, resolution: resolution))
-      })
+    return CommunityRuns(seeds: seeds, threads: threads) { seed in
+      let partition = TwoModePartition(
+        grouping: network.communities(by: .leiden, resolution: resolution, seed: seed),
+        actorCount: actorCount)
+      return CommunityRun(
+        seed: seed, partition: partition,
+        modularity: barberModularity(of: partition, resolution: resolution))
+    }
+  }
+}
+
+extension CommunityRuns {
+  /// A run for each seed.
+  fileprivate init(
+    seeds: Range<UInt64>, threads: ThreadCount, _ run: @Sendable (UInt64) -> CommunityRun<Groups>
+  ) {
+    self.init(
+      valuesOfChunks(of: 0..<seeds.count, chunkSize: 1, threads: threads) {
+      } value: { chunk, _ in
+        chunk.map { run(seeds.lowerBound + UInt64($0)) }
+      }.flatMap(\.self))
   }
 }
 

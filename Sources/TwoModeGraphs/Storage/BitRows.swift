@@ -22,6 +22,19 @@ struct BitRows: Sendable {
     }
   }
 
+  /// Gives the columns after a given one at which a row has a one, in increasing order.
+  func columns(ofRow row: Int, after column: Int, into columns: inout [Int32]) {
+    columns.removeAll(keepingCapacity: true)
+    for word in column >> 6..<wordCount {
+      var rest = words[row * wordCount + word]
+      if word == column >> 6 { rest &= ~upTo(column) }
+      while rest != 0 {
+        columns.append(Int32(word << 6 | rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+  }
+
   /// The number of columns after a given one at which two rows both have a one.
   ///
   /// - Complexity: O(*n* / 64) for *n* columns after the given one.
@@ -29,10 +42,11 @@ struct BitRows: Sendable {
     let start = column >> 6
     let first = words.span.extracting(one * wordCount + start..<(one + 1) * wordCount)
     let second = words.span.extracting(other * wordCount + start..<(other + 1) * wordCount)
-    // The bits up to the column itself are those that a shift by one more clears.
-    let upToColumn: UInt64 = (2 << UInt64(column & 63)) &- 1
-    var count = -(first[0] & second[0] & upToColumn).nonzeroBitCount
+    var count = -(first[0] & second[0] & upTo(column)).nonzeroBitCount
     for index in first.indices { count += (first[index] & second[index]).nonzeroBitCount }
     return count
   }
 }
+
+/// The bits of a word for a column and those before it: those that a shift by one more clears.
+private func upTo(_ column: Int) -> UInt64 { (2 << UInt64(column & 63)) &- 1 }

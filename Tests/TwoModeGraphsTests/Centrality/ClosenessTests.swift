@@ -65,7 +65,7 @@ struct ClosenessTests {
     let pairs = (0..<1_200).map { (Actor($0), Event($0)) }
     let star = (1_200..<2_300).map { (Actor($0), Event(1_200)) }
     let graph = TwoModeGraph(ties: pairs + star, actorCount: 2_300, eventCount: 1_201)
-    let sums = DistanceSums(of: graph, from: .actors).distances
+    let sums = DistanceSums(of: graph, from: .actors, threads: 1).distances
     #expect(sums == .init(repeating: 1, count: 1_200) + .init(repeating: 2_199, count: 1_100))
     #expect(graph.closeness(of: .actors).normalised[1_200...].allSatisfy { $0 == 1 })
   }

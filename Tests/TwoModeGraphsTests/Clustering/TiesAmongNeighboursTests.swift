@@ -9,9 +9,12 @@ struct TiesAmongNeighboursTests {
     let graph = RandomGraph(seed: seed.isMultiple(of: 2) ? 5 * seed : seed).graph
     let (rows, members) = graph.rows(of: Mode<Actor>.actors)
     let degrees = graph.projectionDegrees(onto: .actors)
+    let ties = tiesAmongNeighbours(rows: rows, members: members, degrees: degrees, threads: 1)
+    for threads in [ThreadCount(1), 3] {
+      #expect(tiesAmongNeighboursByBits(rows: rows, members: members, threads: threads) == ties)
+    }
     #expect(
-      tiesAmongNeighbours(rows: rows, members: members, degrees: degrees)
-        == tiesAmongNeighboursByBits(rows: rows, members: members))
+      tiesAmongNeighbours(rows: rows, members: members, degrees: degrees, threads: 3) == ties)
   }
 
   @Test("bits are counted after a column only, within a word and over words")
@@ -24,5 +27,12 @@ struct TiesAmongNeighboursTests {
     #expect(bits.commonCount(0, 1, after: 63) == 2)
     #expect(bits.commonCount(0, 1, after: 64) == 1)
     #expect(bits.commonCount(0, 1, after: 129) == 0)
+    var columns: [Int32] = [7]
+    bits.columns(ofRow: 1, after: 0, into: &columns)
+    #expect(columns == [63, 64, 128, 129])
+    bits.columns(ofRow: 1, after: 63, into: &columns)
+    #expect(columns == [64, 128, 129])
+    bits.columns(ofRow: 1, after: 129, into: &columns)
+    #expect(columns.isEmpty)
   }
 }

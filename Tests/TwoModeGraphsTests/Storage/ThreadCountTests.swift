@@ -29,6 +29,33 @@ struct ThreadCountTests {
     #expect(counts == Array(1...10))
   }
 
+  @Test("one thread and several give the same measures, to the last bit", arguments: 0..<20)
+  func same(seed: Int) {
+    // Seeds in tens give graphs of some hundred vertices.
+    let graph = RandomGraph(seed: seed * 5).graph
+    for threads in [ThreadCount(2), 5] {
+      #expect(graph.betweenness(threads: threads) == graph.betweenness(threads: 1))
+      #expect(
+        graph.closeness(of: .actors, threads: threads) == graph.closeness(of: .actors, threads: 1))
+      #expect(
+        graph.harmonicCloseness(of: .events, threads: threads)
+          == graph.harmonicCloseness(of: .events, threads: 1))
+      #expect(
+        graph.closenessCentralisation(of: .actors, threads: threads)
+          == graph.closenessCentralisation(of: .actors, threads: 1))
+      #expect(
+        graph.projectionClustering(of: .actors, threads: threads)
+          == graph.projectionClustering(of: .actors, threads: 1))
+      #expect(
+        graph.communities(seeds: 3..<8, threads: threads)
+          == graph.communities(seeds: 3..<8, threads: 1))
+      let projection = graph.projection(onto: .actors)
+      #expect(
+        projection.communities(seeds: 3..<8, threads: threads)
+          == projection.communities(seeds: 3..<8, threads: 1))
+    }
+  }
+
   @Test("there is a processor, and no computation on 0 threads")
   func least() async {
     #expect(ThreadCount.ofProcessors.value >= 1)
