@@ -20,16 +20,16 @@ extension Projection {
   /// R. S. Burt, *Structural Holes: The Social Structure of Competition*, Harvard
   /// University Press, 1992, ch. 2. On projections: T. Opsahl, *Triadic Closure in
   /// Two-Mode Networks*, Social Networks 35(2), 2013, 159–167.
-  public func constraint(strength: PairStrength = .shared) -> [Double?] {
+  public func constraint(
+    strength: PairStrength = .shared, threads: ThreadCount = .ofProcessors
+  ) -> [Double?] {
     let network = ContactNetwork(OneModeRows(self), strength: strength)
     // p_iq p_qj = w_iq w_qj / s_q, divided by s_i, for totals s.
-    var sums = [Double](repeating: 0, count: network.vertexCount)
-    network.forEachPair(contactWeights: network.totals.map { 1 / $0 }) {
+    let sums = network.sums(contactWeights: network.totals.map { 1 / $0 }, threads: threads) {
       first, second, strength, throughOthers in
       let fromFirst = (strength + throughOthers) / network.totals[first]
       let fromSecond = (strength + throughOthers) / network.totals[second]
-      sums[first] += fromFirst * fromFirst
-      sums[second] += fromSecond * fromSecond
+      return (fromFirst * fromFirst, fromSecond * fromSecond)
     }
     return sums.enumerated().map { network.degree(of: $0) == 0 ? nil : $1 }
   }

@@ -1,5 +1,5 @@
 /// A one-mode network with the strength of its ties, as Burt's measures see it.
-struct ContactNetwork {
+struct ContactNetwork: Sendable {
   private let rows: CompressedRows
 
   /// The strength of the tie at each entry of `rows`.
@@ -25,33 +25,51 @@ struct ContactNetwork {
   /// The number of contacts of a vertex.
   func degree(of vertex: Int) -> Int { rows.degree(ofRow: vertex) }
 
-  /// Gives, for every two vertices *i* < *j* with a tie, its strength w_ij and
+  /// What a pair adds to the sum of its first vertex, and to that of its second.
+  typealias Terms = (first: Double, second: Double)
+
+  /// Sums up, for every vertex, what its pairs add to it.
+  ///
+  /// A term depends, for two vertices *i* < *j* with a tie, on its strength w_ij and
   ///
   ///     Σ_q w_iq w_jq x_q,
   ///
   /// how strongly they are tied through contacts *q* of both, each weighted by
-  /// *x_q*. It is the same seen from either side, so every pair comes once, in
-  /// order of *i* and then *j*.
+  /// *x_q*. It is the same seen from either side, so every pair is met once.
   ///
   /// - Complexity: O(Σ *d*²) time for vertices of *d* contacts; O(*n*) memory
   ///   for *n* vertices.
-  func forEachPair(
-    contactWeights: [Double],
-    _ body: (_ first: Int, _ second: Int, _ strength: Double, _ throughOthers: Double) -> Void
-  ) {
-    var ties = [Double](repeating: 0, count: vertexCount)
-    for first in 0..<vertexCount {
-      let entries = rows.starts[first]..<rows.starts[first + 1]
-      for entry in entries {
-        let contact = Int(rows.columns[entry])
-        ties[contact] = Double(strengths[entry]) * contactWeights[contact]
+  func sums(
+    contactWeights: [Double], threads: ThreadCount,
+    _ terms:
+      @Sendable (_ first: Int, _ second: Int, _ strength: Double, _ throughOthers: Double)
+      -> Terms
+  ) -> [Double] {
+    let zeros = [Double](repeating: 0, count: vertexCount)
+    let parts = valuesOfChunks(of: 0..<vertexCount, threads: threads) {
+      zeros
+    } value: { chunk, ties in
+      var sums = zeros
+      for first in chunk {
+        let entries = rows.starts[first]..<rows.starts[first + 1]
+        for entry in entries {
+          let contact = Int(rows.columns[entry])
+          ties[contact] = Double(strengths[entry]) * contactWeights[contact]
+        }
+        for entry in entries where rows.columns[entry] > first {
+          let second = Int(rows.columns[entry])
+          let added = terms(
+            first, second, Double(strengths[entry]), product(ofRow: second, with: ties.span))
+          sums[first] += added.first
+          sums[second] += added.second
+        }
+        for entry in entries { ties[Int(rows.columns[entry])] = 0 }
       }
-      for entry in entries where rows.columns[entry] > first {
-        let second = Int(rows.columns[entry])
-        body(first, second, Double(strengths[entry]), product(ofRow: second, with: ties.span))
-      }
-      for entry in entries { ties[Int(rows.columns[entry])] = 0 }
+      return sums
     }
+    var sums = zeros
+    for part in parts { add(1, part, to: &sums) }
+    return sums
   }
 
   /// The sum of the entries of a row, each multiplied by a number for its column.

@@ -36,13 +36,14 @@ extension Projection {
   /// R. S. Burt, *Structural Holes: The Social Structure of Competition*, Harvard
   /// University Press, 1992, ch. 2. S. P. Borgatti, *Structural Holes: Unpacking
   /// Burt's Redundancy Measures*, Connections 20(1), 1997, 35–38.
-  public func effectiveSizes(strength: PairStrength = .shared) -> [EffectiveSize?] {
+  public func effectiveSizes(
+    strength: PairStrength = .shared, threads: ThreadCount = .ofProcessors
+  ) -> [EffectiveSize?] {
     let network = ContactNetwork(OneModeRows(self), strength: strength)
-    var redundancies = [Double](repeating: 0, count: network.vertexCount)
     let all = [Double](repeating: 1, count: network.vertexCount)
-    network.forEachPair(contactWeights: all) { first, second, _, throughOthers in
-      redundancies[first] += throughOthers / network.largest[second]
-      redundancies[second] += throughOthers / network.largest[first]
+    let redundancies = network.sums(contactWeights: all, threads: threads) {
+      first, second, _, throughOthers in
+      (throughOthers / network.largest[second], throughOthers / network.largest[first])
     }
     return redundancies.enumerated().map { vertex, redundancy in
       let contactCount = network.degree(of: vertex)

@@ -50,6 +50,8 @@ struct ThreadCountTests {
         graph.communities(seeds: 3..<8, threads: threads)
           == graph.communities(seeds: 3..<8, threads: 1))
       let projection = graph.projection(onto: .actors)
+      #expect(projection.constraint(threads: threads) == projection.constraint(threads: 1))
+      #expect(projection.effectiveSizes(threads: threads) == projection.effectiveSizes(threads: 1))
       #expect(
         projection.communities(seeds: 3..<8, threads: threads)
           == projection.communities(seeds: 3..<8, threads: 1))
