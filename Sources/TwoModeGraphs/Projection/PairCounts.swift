@@ -25,7 +25,9 @@
       self = .narrow([])
       let largest = added.reduce(0, max)
       if largest <= UInt16.max {
-        counts.append(contentsOf: added.lazy.map { UInt16(truncatingIfNeeded: $0) })
+        counts.append(addingCapacity: added.count) { output in
+          for count in added { output.append(UInt16(truncatingIfNeeded: count)) }
+        }
         self = .narrow(counts)
       } else {
         self = .wide(counts.map(UInt32.init) + added)

@@ -10,8 +10,9 @@ extension TwoModeGraph {
     let ties = tieCount
     let offset = Int32(actorCount)
     var columns: [Int32] = []
-    columns.reserveCapacity(2 * ties)
-    columns.append(contentsOf: eventsOfActors.columns.lazy.map { $0 + offset })
+    columns.append(addingCapacity: 2 * ties) { output in
+      for event in eventsOfActors.columns { output.append(event + offset) }
+    }
     columns.append(contentsOf: actorsOfEvents.columns)
     return CompressedRows(
       starts: eventsOfActors.starts + actorsOfEvents.starts.dropFirst().map { $0 + ties },
