@@ -10,6 +10,9 @@ import statistics
 import sys
 import time
 
+# How many threads a peer may use, if it has any; `run.py` sets it.
+THREADS = int(os.environ.get("BENCHMARK_THREADS", "1"))
+
 
 class Input:
     """A generated network, and its projections as the upper triangle of a sparse matrix."""

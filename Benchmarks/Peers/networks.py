@@ -2,8 +2,9 @@
 
 Two-mode networks like those of a country: sizes of networks after a Lomax distribution, degrees of
 boards lognormal, most seats of a network filled from its own region, a fifth of the networks
-national. S has 900 boards, 500 networks and some 8,000 memberships; M 20,000, 10,000 and 200,000;
-L 200,000, 100,000 and 2 million. The same bytes on each machine with the same numpy.
+national. R has 900 boards, 150 networks and some 5,900 memberships; S 900, 500 and 8,000; M 20,000,
+10,000 and 200,000; L 200,000, 100,000 and 2 million. The same bytes on each machine with the same
+numpy.
 
 Writes FOLDER/SIZE.csv (rows `b12,n3`), SIZE.txt (how many boards and networks) and SIZE.npz.
 """
@@ -15,6 +16,7 @@ import numpy as np
 SEED = 20261122
 # Boards, networks, memberships, regions, and the overdraw that makes up for double memberships.
 SIZES = {
+    "R": (900, 150, 8_000, 16, 1.1),
     "S": (900, 500, 8_000, 16, 1.27),
     "M": (20_000, 10_000, 200_000, 40, 1.066),
     "L": (200_000, 100_000, 2_000_000, 200, 1.033),

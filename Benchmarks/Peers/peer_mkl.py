@@ -1,4 +1,4 @@
-"""Intel's Math Kernel Library through sparse-dot-mkl, on one thread."""
+"""Intel's Math Kernel Library through sparse-dot-mkl, which takes the number of threads from the environment."""
 import glob
 import os
 import sys

@@ -1,10 +1,10 @@
-"""NetworKit, a library in C++ with a Python interface, on one thread."""
+"""NetworKit, a library in C++ with a Python interface, on as many threads as asked for."""
 import networkit
 import numpy as np
 
-from harness import measure
+from harness import THREADS, measure
 
-networkit.setNumberOfThreads(1)
+networkit.setNumberOfThreads(THREADS)
 
 
 def two_mode(data):

@@ -5,82 +5,93 @@ import TwoModeGraphs
 typealias Prepared = () -> () -> String
 
 /// The kernels by name, the same names and checks as in `Peers`. What comes before the closure that
-/// they return is not measured.
-let catalogue: [String: @Sendable (TwoModeGraph) -> Prepared] = [
-  "board projection": { graph in { pairCheck(of: graph.projection(onto: .actors)) } },
-  "network projection": { graph in { pairCheck(of: graph.projection(onto: .events)) } },
-  "betweenness": { graph in
+/// they return is not measured; those that know nothing of threads run on one.
+let catalogue: [String: @Sendable (TwoModeGraph, ThreadCount) -> Prepared] = [
+  "board projection": { graph, _ in { pairCheck(of: graph.projection(onto: .actors)) } },
+  "network projection": { graph, _ in { pairCheck(of: graph.projection(onto: .events)) } },
+  "betweenness": { graph, threads in
     {
-      let scores = graph.betweenness()
+      let scores = graph.betweenness(threads: threads)
       return { largest(scores.actors.raw + scores.events.raw) }
     }
   },
-  "closeness": { graph in
+  "closeness": { graph, threads in
     {
-      let scores = graph.closeness(of: .actors).raw + graph.closeness(of: .events).raw
+      let scores =
+        graph.closeness(of: .actors, threads: threads).raw
+        + graph.closeness(of: .events, threads: threads).raw
       return { largest(scores, times: graph.actorCount + graph.eventCount - 1) }
     }
   },
-  "harmonic": { graph in
+  "harmonic": { graph, threads in
     {
       let scores =
-        graph.harmonicCloseness(of: .actors).raw + graph.harmonicCloseness(of: .events).raw
+        graph.harmonicCloseness(of: .actors, threads: threads).raw
+        + graph.harmonicCloseness(of: .events, threads: threads).raw
       return { largest(scores, dividedBy: graph.actorCount + graph.eventCount - 1) }
     }
   },
-  "weighted betweenness of the projection": { graph in
+  "weighted betweenness of the projection": { graph, threads in
     let projection = graph.projection(onto: .actors)
     return {
-      let distances = ProjectionDistances(of: projection) { Distance(inverseOf: $0) }
-      let scores = distances?.betweenness()
+      let distances = ProjectionDistances(of: projection, threads: threads) {
+        Distance(inverseOf: $0)
+      }
+      let scores = distances?.betweenness(threads: threads)
       return { largest(scores?.raw ?? []) }
     }
   },
-  "local clustering of the projection": { graph in
+  "local clustering of the projection": { graph, threads in
     {
-      let clustering = graph.projectionClustering(of: .actors)
+      let clustering = graph.projectionClustering(of: .actors, threads: threads)
       return { meanCountingUndefinedAs0(clustering.values.map(\.coefficient)) }
     }
   },
-  "Latapy clustering": { graph in
+  "Latapy clustering": { graph, _ in
     {
       let clustering = graph.latapyClustering(of: .actors)
       return { meanCountingUndefinedAs0(clustering.values) }
     }
   },
-  "Robins-Alexander": { graph in
+  "Robins-Alexander": { graph, _ in
     {
       let coefficient = graph.robinsAlexander().coefficient
       return { largest([coefficient]) }
     }
   },
-  "Louvain": { graph in communities(of: graph, by: .louvain) },
-  "Leiden": { graph in communities(of: graph, by: .leiden) },
-  "Jaccard of networks": { graph in
+  "Louvain": { graph, _ in communities(of: graph, by: .louvain) },
+  "Leiden": { graph, _ in communities(of: graph, by: .leiden) },
+  "Jaccard of networks": { graph, _ in
     {
       let overlaps = graph.overlaps(of: .events, jaccardAtLeast: 0.5)
       return { String(overlaps.count) }
     }
   },
-  "components": { graph in
+  "components": { graph, _ in
     {
       let count = graph.components().count
       return { String(count) }
     }
   },
-  "k-core": { graph in
+  "k-core": { graph, _ in
     {
       let numbers = graph.coreNumbers()
       return { String(numbers.largest ?? 0) }
     }
   },
-  "PageRank": { graph in
+  "PageRank": { graph, _ in
     {
       let ranks = graph.pageRank()
       return { largest((ranks.actors + ranks.events).map { $0 }) }
     }
   },
-  "validated projection": { graph in
+  "all measures": { graph, threads in
+    {
+      let measures = AllMeasures(of: graph, threads: threads)
+      return { measures.check }
+    }
+  },
+  "validated projection": { graph, _ in
     {
       guard let model = graph.degreeModel() else { return { "no model" } }
       let chances = graph.overlapChances(of: .actors, under: model)

@@ -1,7 +1,8 @@
 import Foundation
 import TwoModeGraphs
 
-/// `Kernels NAME FILE`: measures one kernel on one network and prints a line of JSON.
+/// `Kernels NAME FILE [THREADS]`: measures one kernel on one network, on one thread unless told
+/// otherwise, and prints a line of JSON.
 ///
 /// `Kernels` alone prints the names of the kernels.
 @main
@@ -16,7 +17,8 @@ struct Kernels {
       FileHandle.standardError.write(Data("there is no kernel \(name)\n".utf8))
       exit(64)
     }
-    let result = measure(kernel(try readGraph(at: path)))
+    let threads = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 1
+    let result = measure(kernel(try readGraph(at: path), ThreadCount(threads)))
     print(
       """
       {"name": "drukte", "cpu": \(result.cpuSeconds), "wall": \(result.wallSeconds), \
