@@ -2,16 +2,17 @@ import BoardNetworks
 
 /// The tables that a landscape can be read from, of which a format makes files.
 ///
-/// Memberships always, and each other table that says more than its absence would.
+/// Memberships always, and each other table that has rows. Boards and networks have a table even when
+/// they have nothing but an id: it says that two of them are two, however alike they are spelled.
 ///
 /// - Parameter delegates: Whether those who sit at tables are named.
 func writtenTables(of landscape: Landscape, delegates: Bool) -> [WrittenTable] {
   var tables: [WrittenTable] = []
-  if landscape.needsParticipants {
+  if !landscape.boards.isEmpty {
     tables.append(
       WrittenTable(.participants, participantColumns(of: landscape), of: landscape.boards))
   }
-  if landscape.needsNetworks {
+  if !landscape.networks.isEmpty {
     tables.append(WrittenTable(.networks, networkColumns(of: landscape), of: landscape.networks))
   }
   let rows = landscape.memberships.flatMap { MembershipRow.rows(of: $0, delegates: delegates) }
@@ -23,18 +24,4 @@ func writtenTables(of landscape: Landscape, delegates: Bool) -> [WrittenTable] {
     tables.append(WrittenTable(.assumptions, assumptionColumns, of: landscape.assumptions))
   }
   return tables
-}
-
-extension Landscape {
-  /// Whether memberships alone would lose anything of the boards: they tell no more than an id.
-  fileprivate var needsParticipants: Bool {
-    boards.contains { $0 != Board(id: $0.id) }
-      || Set(memberships.map(\.board)).count < boards.count
-  }
-
-  /// Whether memberships alone would lose anything of the networks.
-  fileprivate var needsNetworks: Bool {
-    networks.contains { $0 != RegionalNetwork(id: $0.id) }
-      || Set(memberships.map(\.network)).count < networks.count
-  }
 }

@@ -59,7 +59,8 @@ struct LandscapeAssembly {
     schools = readSchools(of: tables[.schools] ?? [], log: &log, balances: &balances)
     assumptions = readAssumptions(of: tables[.assumptions] ?? [], log: &log, balances: &balances)
     rows = MembershipRows(
-      reading: tables[.memberships] ?? [], log: &log, balances: &balances)
+      reading: tables[.memberships] ?? [], given: GivenNames(boards, networks), log: &log,
+      balances: &balances)
     listing = tables[.memberships]?.first?.table.place() ?? .everywhere
   }
 

@@ -162,7 +162,6 @@ struct PlannedInput {
     let found = Set(sheets.compactMap(\.plan?.kind))
     for sheet in sheets {
       var place = sheet.input.place
-      if sheet.passedOver == .notes { log.add(.unreadSheet, at: place) }
       guard let (headings, row, expected) = sheet.unrecognised else { continue }
       place.row = row
       if let expected, !found.contains(expected) {

@@ -88,7 +88,8 @@ struct ParsedDetails {
 
 extension MembershipRows {
   init(
-    reading opened: [OpenTable], log: inout ProblemLog, balances: inout [RowBalance]
+    reading opened: [OpenTable], given: GivenNames, log: inout ProblemLog,
+    balances: inout [RowBalance]
   ) {
     var detailKeys = LabelIndex()
     for opened in opened {
@@ -152,7 +153,7 @@ extension MembershipRows {
       ends.append(row.count)
       add(opened.listing)
     }
-    divideSharedCells(balances: &balances)
+    divideSharedCells(given: given, balances: &balances)
   }
 
   /// Adds the boards and networks that a sheet names, with or without a tie.

@@ -10,20 +10,24 @@ struct SharedCells {
 
   /// Nil when no label holds several names.
   ///
-  /// - Parameter holdsSeveral: Whether the column speaks of more than one. Then line breaks part names
-  ///   too, and so do commas between names that occur by themselves; else both are part of a name.
-  init?(in old: LabelIndex, holdsSeveral: Bool) {
+  /// - Parameters:
+  ///   - holdsSeveral: Whether the column speaks of more than one. Then line breaks part names too,
+  ///     and so do commas between names that occur by themselves; else both are part of a name.
+  ///   - given: Ids and names that a table gives, each of which is one, whatever is in it.
+  init?(in old: LabelIndex, holdsSeveral: Bool, given: Set<String>) {
     let texts = (0..<old.count).map { old.text($0) }
     let isShared = { (text: String) in
-      text.utf8.contains { byte in
+      let mayBe = text.utf8.contains { byte in
         byte == UInt8(ascii: ";")
           || holdsSeveral && (byte == UInt8(ascii: "\n") || byte == UInt8(ascii: ","))
       }
+      return mayBe && !given.contains(text)
     }
     guard texts.contains(where: isShared) else { return nil }
     let known = holdsSeveral ? namesKnownByThemselves(in: texts) : []
     var index = LabelIndex()
     labels = texts.map { text in
+      guard isShared(text) else { return [index.index(of: text.utf8Span.span)] }
       let parts = holdsSeveral ? names(inCell: text, known: known) : listedValues(text)
       return (parts.isEmpty ? [text] : parts).map { index.index(of: $0.utf8Span.span) }
     }
@@ -33,14 +37,26 @@ struct SharedCells {
   subscript(label: Int32) -> [Int32] { labels[Int(label)] }
 }
 
+/// The ids, names and aliases that tables give.
+struct GivenNames {
+  let participants, networks: Set<String>
+
+  init(_ boards: [BoardDraft], _ networks: [NetworkDraft]) {
+    participants = Set(boards.flatMap { [$0.id] + [$0.name].compactMap { $0 } + $0.aliases })
+    self.networks = Set(networks.flatMap { [$0.id] + [$0.name].compactMap { $0 } + $0.aliases })
+  }
+}
+
 extension MembershipRows {
   /// Divides rows whose cells hold several names: each pair of a board and a network is an entry.
   ///
   /// - Complexity: O(*l*) for *l* labels when no cell holds several names.
-  mutating func divideSharedCells(balances: inout [RowBalance]) {
+  mutating func divideSharedCells(given: GivenNames, balances: inout [RowBalance]) {
     let boards = SharedCells(
-      in: participants, holdsSeveral: headsSeveral(.participant, .participantName))
-    let tables = SharedCells(in: networks, holdsSeveral: headsSeveral(.network, .networkName))
+      in: participants, holdsSeveral: headsSeveral(.participant, .participantName),
+      given: given.participants)
+    let tables = SharedCells(
+      in: networks, holdsSeveral: headsSeveral(.network, .networkName), given: given.networks)
     guard boards != nil || tables != nil else { return }
 
     var divided = MembershipRows.Entries()
