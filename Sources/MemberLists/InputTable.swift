@@ -10,6 +10,9 @@ struct InputTable {
   let headingRow: Int
   let recognised: RecognisedTable
 
+  /// Whether it was made of a file of another kind, in which a name is one name.
+  var isMade = false
+
   /// Columns that mean nothing to us and whose numbers are kept.
   var attributeColumns: [Int] = []
 

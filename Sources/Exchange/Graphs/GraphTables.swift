@@ -47,7 +47,8 @@ struct ReadGraph {
   /// Tables that the file holds as they are, such as the one of schools.
   var otherTables: [MadeSheet] = []
 
-  /// The tables: memberships always, and each other one that says more than its absence would.
+  /// The tables: memberships always, and each other one that says more than its absence would, be
+  /// it only that two vertices are two, however alike they are spelled.
   func sheets() -> [any Sheet] {
     var sheets: [any Sheet] = []
     let isNamed = (Set(ties.map(\.participant)), Set(ties.map(\.network)))
@@ -63,7 +64,8 @@ struct ReadGraph {
 
   /// - Parameter named: The positions of vertices that a tie names.
   private func needsTable(_ vertices: [Vertex], named: Set<Int>) -> Bool {
-    named.count < vertices.count || vertices.contains { !$0.values.isEmpty }
+    named.count < vertices.count
+      || vertices.contains { !$0.values.isEmpty || !isUnmistakable($0.id) }
   }
 
   private func sheet(of vertices: [Vertex], named name: String) -> MadeSheet {

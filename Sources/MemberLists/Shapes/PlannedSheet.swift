@@ -24,6 +24,7 @@ struct PlannedSheet {
           source: input.source, file: input.file, sheetName: input.sheetName,
           headingRow: plan.headingRow ?? 0, recognised: plan.table),
         sheet: sheet)
+      opened.table.isMade = input.isMade
       opened.firstRow = plan.firstRow
       opened.lastRow = plan.lastRow
       opened.understanding = SheetUnderstanding(plan)

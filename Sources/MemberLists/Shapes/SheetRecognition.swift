@@ -56,6 +56,7 @@ struct SheetRecogniser {
       case .table(let found):
         let plan = SheetPlan(
           table: found, headingRow: line.number, titles: Array(sample.lines[..<index]))
+        if isMade { return .plan(plan) }
         if found.kind == .memberships, !marksIdentity(plan) {
           return .plan(plan.asSurvey(sample) ?? plan)
         }
@@ -70,7 +71,6 @@ struct SheetRecogniser {
       case .unrecognised(let kind): expected = expected ?? kind
       }
     }
-    if isMade, let table { return .plan(table) }
     if isSheetOfWorkbook, isNameOfNotes(name) { return .notes }
     if let table, table.kind != .participants, tableKind(named: name) == table.kind {
       return .plan(table)

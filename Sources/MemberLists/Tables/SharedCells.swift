@@ -49,9 +49,11 @@ struct GivenNames {
 
 extension MembershipRows {
   /// Divides rows whose cells hold several names: each pair of a board and a network is an entry.
+  /// In tables that were made of another kind of file a cell holds one.
   ///
   /// - Complexity: O(*l*) for *l* labels when no cell holds several names.
   mutating func divideSharedCells(given: GivenNames, balances: inout [RowBalance]) {
+    guard !tables.contains(where: \.isMade) else { return }
     let boards = SharedCells(
       in: participants, holdsSeveral: headsSeveral(.participant, .participantName),
       given: given.participants)
