@@ -3,6 +3,7 @@
 # make test      set up what is missing, build, run every test
 # make output    run the command on the samples and write Output/ anew
 # make bench     measure the kernels beside their peers; takes half an hour on a quiet machine
+# make fuzz      feed the readers broken files, a minute for each format (FUZZ_SECONDS=60)
 # make asan      every test with AddressSanitizer
 # make format    put the sources in the house style
 # make lint      check the style, as CI does
@@ -15,7 +16,10 @@ INPUT =
 DIR = rapport
 DATE =
 
-.PHONY: report test build output check-output lint format asan bench build-bench setup
+# How long each format is fuzzed.
+FUZZ_SECONDS = 60
+
+.PHONY: report test build output check-output lint format asan fuzz bench build-bench setup
 
 report: build
 ifeq ($(INPUT),)
@@ -48,14 +52,20 @@ check-output: build
 	diff -r Output .build/output
 
 lint:
-	swift format lint -r --strict Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
+	swift format lint -r --strict Sources Tests Benchmarks/Sources Fuzzing/Sources \
+	  Package.swift Benchmarks/Package.swift Fuzzing/Package.swift
 
 format:
-	swift format -i -r Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
+	swift format -i -r Sources Tests Benchmarks/Sources Fuzzing/Sources \
+	  Package.swift Benchmarks/Package.swift Fuzzing/Package.swift
 
 # Slower: every test with AddressSanitizer.
 asan: setup
 	ASAN_OPTIONS=detect_leaks=0 swift test --sanitize=address --scratch-path .build-asan $(SWIFT_BUILD_FLAGS)
+
+# Slower: the readers against files that a fuzzer makes of those in Fuzzing/Corpus.
+fuzz: setup
+	Fuzzing/run $(FUZZ_SECONDS)
 
 # Slower: the kernels against their peers, which are Python packages.
 bench: setup

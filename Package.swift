@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "drukte", targets: ["drukte"]),
     .library(name: "TwoModeGraphs", targets: ["TwoModeGraphs"]),
+    .library(name: "Readers", targets: ["BoardNetworks", "Exchange", "MemberLists"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
