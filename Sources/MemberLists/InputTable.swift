@@ -30,20 +30,23 @@ struct InputTable {
   }
 
   func place(row: Int?, column: Int?) -> InputPlace {
-    var (row, column) = (row, column)
-    if let entry = row, !entries.isEmpty {
-      row = entries[entry - 1].row
-      if let own = column, own >= ownColumnCount { column = entries[entry - 1].column }
+    var column = column
+    if let entry = row, !entries.isEmpty, let own = column, own >= ownColumnCount {
+      column = entries[entry - 1].column
     }
+    let row = row.map(sheetRow)
     let headings = recognised.headings
     return InputPlace(
       source: source, file: file, sheet: sheetName, row: row, column: column,
       heading: column.flatMap { $0 < headings.count ? headings[$0] : nil })
   }
 
+  /// The row of the analyst's sheet that a row of the table stands on.
+  func sheetRow(_ row: Int) -> Int { entries.isEmpty ? row : entries[row - 1].row }
+
   /// What is wrong with a row of this table that says again what a row of that one says.
   func duplicate(ofRow row: Int, of first: InputTable) -> Problem.Kind {
-    let row = first.place(row: row, column: nil).row ?? row
+    let row = first.sheetRow(row)
     guard first.source != source else { return .duplicate(ofRow: row, file: nil, sheet: nil) }
     return .duplicate(
       ofRow: row, file: first.file == file ? nil : first.file, sheet: first.sheetName)
@@ -91,7 +94,7 @@ struct OpenTable {
       if let lastRow, row.number > lastRow { return false }
       balance.read += 1
       if repeated.isHeading(row) {
-        balance.add(UncountedRow(row: row.number, .leftOut(.repeatedHeading)))
+        balance.add(UncountedRow(row: table.sheetRow(row.number), .leftOut(.repeatedHeading)))
         log.add(.repeatedHeadingRow, at: table.place(row: row.number))
         return true
       }
@@ -102,7 +105,7 @@ struct OpenTable {
           return true
         }
         let flaw = Problem.Kind.tooManyCells(count: count, headings: headingCount)
-        balance.add(UncountedRow(row: row.number, .rejected(flaw)))
+        balance.add(UncountedRow(row: table.sheetRow(row.number), .rejected(flaw)))
         log.add(flaw, at: table.place(row: row.number))
         return true
       }

@@ -95,6 +95,24 @@ struct RowAccountTests {
       ])
   }
 
+  @Test("a row that names several is listed by its number on the sheet, whatever became of them")
+  func sharedRows() {
+    let survey = read(
+      "Naam bestuur;In welke netwerken zit u?\nB1;\"N1; N2\"\nB2;\"N1; N2; N3\"\nB1;\"N3; N2\"\n")
+    #expect(
+      Array(survey.balance.uncounted) == [
+        UncountedRow(row: 4, name: "B1", network: "N2", .duplicate(ofRow: 2, file: nil))
+      ])
+    let dated = read(
+      [
+        ("leden.csv", "Bestuur;N1;N2;Oud\nB1;x;x;x\nB2;x;;x\n"),
+        ("netwerken.csv", "naam;gestopt_op;type\nN1;;a\nN2;;a\nOud;2010;a\n"),
+      ], at: "2026-10-01")
+    let rows = dated.provenance.sources[0].balance.uncounted
+    #expect(rows.map(\.row) == [2, 3])
+    #expect(rows.allSatisfy { $0.outcome == .leftOut(.networkNotAtDate) })
+  }
+
   @Test("lists are what going through the rows by hand gives", arguments: 0..<100)
   func againstSlow(seed: UInt64) {
     var random = SplitMix(seed: seed)

@@ -33,9 +33,9 @@ extension LandscapeAssembly {
         if board < 0 || network < 0 {
           reportUnresolved(row: index, of: table, log: &log, balance: &balance)
         } else if !isActive[Int(network)] {
-          balance.add(uncounted(index, board, network, .leftOut(.networkNotAtDate)))
+          balance.add(uncounted(index, of: table, board, network, .leftOut(.networkNotAtDate)))
         } else if details >= 0, !holds[details] {
-          balance.add(uncounted(index, board, network, .leftOut(.membershipNotAtDate)))
+          balance.add(uncounted(index, of: table, board, network, .leftOut(.membershipNotAtDate)))
         } else {
           used.append(Int32(index))
           lists.note(network, inTable: number)
@@ -56,10 +56,11 @@ extension LandscapeAssembly {
 
   /// A row that does not count, by the names of its participant and its network.
   private func uncounted(
-    _ index: Int, _ board: Int32, _ network: Int32, _ outcome: UncountedRow.Outcome
+    _ index: Int, of table: InputTable, _ board: Int32, _ network: Int32,
+    _ outcome: UncountedRow.Outcome
   ) -> UncountedRow {
     UncountedRow(
-      row: Int(rows.row[index]), name: boards[Int(board)].label,
+      row: table.sheetRow(Int(rows.row[index])), name: boards[Int(board)].label,
       network: networks[Int(network)].label, outcome)
   }
 
@@ -80,7 +81,8 @@ extension LandscapeAssembly {
     guard let reason = flaws.compactMap(\.kind).first else { return }
     balance.add(
       UncountedRow(
-        row: row, name: rows.participants.text(participant), network: rows.networks.text(network),
+        row: table.sheetRow(row), name: rows.participants.text(participant),
+        network: rows.networks.text(network),
         .rejected(reason)))
   }
 
@@ -191,7 +193,7 @@ extension LandscapeAssembly {
     let table = rows.tables[rows.tableIndex(ofRow: index)]
     let problem = table.duplicate(ofRow: Int(rows.row[first]), of: firstTable)
     balances[table.source].add(
-      uncounted(index, board, network, UncountedRow.Outcome(of: problem)))
+      uncounted(index, of: table, board, network, UncountedRow.Outcome(of: problem)))
     log.add(problem, at: table.place(row: Int(rows.row[index])))
   }
 

@@ -94,7 +94,7 @@ extension MembershipRows {
     var detailKeys = LabelIndex()
     for opened in opened {
       let table = opened.table
-      let columns = MembershipColumns(of: table.recognised)
+      let columns = MembershipColumns(of: table)
       balances[table.source] += opened.counted
       var key: [UInt8] = []
       opened.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
@@ -203,6 +203,7 @@ private struct MembershipColumns {
 
   let participant, network: Identity
   private let table: RecognisedTable
+  private let input: InputTable
   private let detailColumns: [Int]
   private let hasDetails: Bool
 
@@ -211,7 +212,9 @@ private struct MembershipColumns {
     .bringsRelation, .bringsProcess, .bringsContent, .takesRelation, .takesProcess, .takesContent,
   ]
 
-  init(of table: RecognisedTable) {
+  init(of input: InputTable) {
+    let table = input.recognised
+    self.input = input
     self.table = table
     participant = Identity(
       number: table.column(.participant), name: table.column(.participantName))
@@ -250,7 +253,8 @@ private struct MembershipColumns {
     for (position, column) in [participantColumn, networkColumn].enumerated() {
       if let column { texts[position] = normalised(row.text(ofCell: column)) }
     }
-    return UncountedRow(row: row.number, name: texts[0], network: texts[1], outcome)
+    return UncountedRow(
+      row: input.sheetRow(row.number), name: texts[0], network: texts[1], outcome)
   }
 
   /// Whether a cell is headed as a total. Only cells that begin like one are read for it.
