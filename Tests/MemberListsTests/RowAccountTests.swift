@@ -113,6 +113,22 @@ struct RowAccountTests {
     #expect(rows.allSatisfy { $0.outcome == .leftOut(.networkNotAtDate) })
   }
 
+  @Test("subtotals below the rows they add up are left out; a board called after totals is not")
+  func subtotals() {
+    let byNetwork = read(
+      "Bestuur;Netwerk\nB1;SWV\nB2;SWV\n2;SWV Totaal\nB1;RAP\n1;Totaal RAP\n3;Eindtotaal\n")
+    #expect(byNetwork.ties == ["B1 RAP", "B1 SWV", "B2 SWV"])
+    #expect(byNetwork.balance.kept == 3)
+    #expect(byNetwork.balance.leftOut == [.total: 3])
+    #expect(byNetwork.balance.isBalanced)
+    #expect(byNetwork.kinds == [.total("SWV Totaal"), .total("Totaal RAP"), .total("Eindtotaal")])
+    let byBoard = read("Bestuur;Netwerk\nB1;SWV\nB1;RAP\nB1 Subtotaal;\nB2;RAP\n")
+    #expect(byBoard.ties == ["B1 RAP", "B1 SWV", "B2 RAP"])
+    #expect(byBoard.balance.leftOut == [.total: 1])
+    let named = read("Bestuur;Netwerk\nOnderwijs;2201\nTotaal Leren;2202\nHorizontaal;2203\n")
+    #expect(named.ties == ["Horizontaal 2203", "Onderwijs 2201", "Totaal Leren 2202"])
+  }
+
   @Test("lists are what going through the rows by hand gives", arguments: 0..<100)
   func againstSlow(seed: UInt64) {
     var random = SplitMix(seed: seed)

@@ -100,10 +100,12 @@ extension MembershipRows {
       opened.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
         let participantColumn = columns.participant.column(for: cells)
         let networkColumn = columns.network.column(for: cells)
-        guard let participantColumn, let networkColumn,
+        let subtotal = subtotal(cells, participantColumn, networkColumn)
+        guard subtotal == nil, let participantColumn, let networkColumn,
           !columns.isTotal(cells, participantColumn), !columns.isTotal(cells, networkColumn)
         else {
-          let flaw = columns.flaw(of: cells, participantColumn, networkColumn)
+          let flaw = columns.flaw(
+            of: cells, participantColumn, networkColumn, subtotal: subtotal)
           balance.add(
             columns.uncounted(
               cells, participantColumn, networkColumn, UncountedRow.Outcome(of: flaw.kind)))
@@ -225,11 +227,11 @@ private struct MembershipColumns {
 
   /// Why a row that adds others up, is a remark, or lacks a participant or a network does not count.
   func flaw(
-    of row: borrowing Row, _ participantColumn: Int?, _ networkColumn: Int?
+    of row: borrowing Row, _ participantColumn: Int?, _ networkColumn: Int?, subtotal: Int?
   ) -> (kind: Problem.Kind, field: Field?) {
     let sides = [(participantColumn, Field.participant), (networkColumn, .network)]
     for (column, field) in sides {
-      guard let column, isTotal(row, column) else { continue }
+      guard let column, column == subtotal || isTotal(row, column) else { continue }
       return (.total(row.text(ofCell: column)), field)
     }
     var texts: [String] = []
