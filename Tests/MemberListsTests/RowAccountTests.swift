@@ -129,6 +129,13 @@ struct RowAccountTests {
     #expect(named.ties == ["Horizontaal 2203", "Onderwijs 2201", "Totaal Leren 2202"])
   }
 
+  @Test("a seat that nobody holds is no board")
+  func vacancies() {
+    let reading = read("bestuur;netwerk\nB1;N1\nvacature;N1\nN.n.b.;N1\nVacaturebank;N1\n")
+    #expect(reading.ties == ["B1 N1", "Vacaturebank N1"])
+    #expect(reading.balance.rejected == 2)
+  }
+
   @Test("lists are what going through the rows by hand gives", arguments: 0..<100)
   func againstSlow(seed: UInt64) {
     var random = SplitMix(seed: seed)

@@ -6,7 +6,17 @@ func saysNothing(_ text: String) -> Bool {
   text.isEmpty || blankWords.contains(foldedKey(text)) || text.unicodeScalars.allSatisfy(isDash)
 }
 
-private let blankWords: Set<String> = ["onbekend", "unknown", "nvt", "na", "geen", "none", "onb"]
+private let blankWords = unknownWords.union([
+  "nvt", "na", "geen", "geenenkel", "geenenkelnetwerk", "geennetwerk", "geennetwerken", "none",
+])
+
+/// Whether a cell says that its author does not know: "?", "onbekend", "weet ik niet".
+func saysUnknown(_ text: String) -> Bool {
+  unknownWords.contains(foldedKey(text))
+    || text.unicodeScalars.contains("?") && text.unicodeScalars.allSatisfy(isDash)
+}
+
+private let unknownWords: Set<String> = ["onbekend", "unknown", "onb", "weetniet", "weetikniet"]
 
 private func isDash(_ scalar: Unicode.Scalar) -> Bool {
   ["-", "–", "—", "?", ".", "…", "/"].contains(scalar)
@@ -23,7 +33,7 @@ func listedValues(_ text: String) -> [String] {
 }
 
 /// Whether a cell that should say who or which says neither: it is blank, holds nothing but dashes,
-/// or one of few words ("onbekend", "n.v.t.", "#N/B"). Boards whose network is unknown do not meet.
+/// or one of few words ("onbekend", "n.n.b.", "vacature", "#N/B"). Boards whose network is unknown do not meet.
 ///
 /// - Parameter cell: Trimmed, in UTF-8.
 func namesNothing(_ cell: Span<UInt8>) -> Bool {
@@ -32,7 +42,7 @@ func namesNothing(_ cell: Span<UInt8>) -> Bool {
   if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(cell[cell.count - 1]) { return false }
   switch cell[0] | 0x20 {
   case UInt8(ascii: "g"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-    UInt8(ascii: "#"):
+    UInt8(ascii: "v"), UInt8(ascii: "#"):
     guard cell.count <= 8 else { return false }
     var packed: UInt64 = 0
     for index in cell.indices { packed = packed << 8 | UInt64(cell[index] | 0x20) }
@@ -50,5 +60,6 @@ func namesNothing(_ cell: Span<UInt8>) -> Bool {
 private let namelessWords = Set(
   [
     "onbekend", "unknown", "n.v.t.", "n.v.t", "nvt", "geen", "none", "null", "#n/b", "#n/a",
-    "#verw!", "#ref!", "#waarde!", "#value!", "#naam?", "#name?",
+    "n.n.b.", "n.n.b", "nnb", "vacature", "vacant", "#verw!", "#ref!", "#waarde!", "#value!",
+    "#naam?", "#name?",
   ].map { $0.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) } })

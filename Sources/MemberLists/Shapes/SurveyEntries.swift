@@ -39,7 +39,7 @@ extension ShapeReader {
         continue
       }
       boards.insert(label.text)
-      let saysNone = columns.contains { !line[$0].isEmpty }
+      let saysNone = columns.contains { !line[$0].isEmpty && !saysUnknown(line[$0]) }
       let responded = responded(in: line) ?? (count > 0 || saysNone)
       list(label, line, isWithoutTie: count == 0, responded: responded, log: &log)
       guard count == 0 else { continue }

@@ -59,6 +59,18 @@ struct SurveyTests {
     #expect(reading.board("C")?.responded == true)
   }
 
+  @Test("who does not know is not in no network, and says no name of one")
+  func unknownAnswers() {
+    let reading = read(
+      "Naam bestuur;In welke netwerken zit u?\nA;\"SWV; RAP\"\nB;Weet ik niet\nC;?\nD;onbekend\n"
+        + "E;geen enkel netwerk\nF;nvt\n")
+    #expect(reading.ties == ["A RAP", "A SWV"])
+    #expect(["B", "C", "D"].allSatisfy { reading.board($0)?.responded == false })
+    #expect(["E", "F"].allSatisfy { reading.board($0)?.responded == true })
+    #expect(reading.balance.leftOut == [.noAnswer: 3, .withoutTie: 2])
+    #expect(reading.balance.isBalanced)
+  }
+
   @Test("a comma parts names only where each is known as a name by itself")
   func commas() {
     let reading = read(
