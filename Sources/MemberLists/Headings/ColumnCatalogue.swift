@@ -87,7 +87,7 @@ enum ColumnCatalogue {
 
   private static let networkNouns = [
     "netwerk", "network", "samenwerkingsverband", "gemeenschappelijke_regeling", "tafel",
-    "overleg", "overlegtafel", "samenwerking",
+    "overleg", "overlegtafel", "samenwerking", "lid_van", "member_of",
   ]
 
   private static let memberships = [

@@ -123,3 +123,18 @@ func numbersRows(_ column: Int, of lines: some Sequence<SheetGrid.Line>) -> Bool
   }
   return next > 1
 }
+
+/// "netwerk" of "Netwerk 2" and of "netwerk B"; nil without a number or a letter.
+func numberedNoun(_ heading: String) -> String? {
+  let words = folded(heading).unicodeScalars.split {
+    !$0.properties.isAlphabetic && !("0"..."9").contains($0)
+  }
+  .map(String.init)
+  guard let last = words.last, let first = words.first else { return nil }
+  if words.count > 1, last.unicodeScalars.count == 1 || Int(last) != nil {
+    return words.dropLast().joined(separator: " ")
+  }
+  let letters = String(
+    String.UnicodeScalarView(first.unicodeScalars.prefix { !("0"..."9").contains($0) }))
+  return words.count == 1 && letters != first && !letters.isEmpty ? letters : nil
+}

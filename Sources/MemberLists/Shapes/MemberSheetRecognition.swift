@@ -16,6 +16,23 @@ struct MemberSheetRecognition {
     return planWithoutHeadings()
   }
 
+  /// Whether members of several networks stand below one another, each list under its own name: a
+  /// line by itself after a blank row, which is called after a network or has the headings below it.
+  var holdsSeveralLists: Bool {
+    sample.lines.indices.dropFirst(2).dropLast().contains { index in
+      let title = sample.lines[index]
+      guard title.filledColumns.count == 1, title.number > sample.lines[index - 1].number + 1 else {
+        return false
+      }
+      let next = sample.lines[index + 1]
+      let headsAgain =
+        next.filledColumns.contains { boardIdentity(next[$0]) != nil }
+        && sample.lines[..<index].contains { $0.cells == next.cells }
+      return headsAgain
+        || next.number == title.number + 1 && KnownNames.soundOfNetworks([title.firstText]) > 0
+    }
+  }
+
   private func plan(headingIndex: Int) -> SheetPlan? {
     let line = sample.lines[headingIndex]
     guard headingIndex + 1 < sample.lines.count else { return nil }

@@ -57,7 +57,7 @@ struct SheetRecogniser {
         let plan = SheetPlan(
           table: found, headingRow: line.number, titles: Array(sample.lines[..<index]))
         if isMade { return .plan(plan) }
-        if found.kind == .memberships, !marksIdentity(plan) {
+        if found.kind == .memberships, !marksIdentity(plan), !headsOneNetworkOfMany(plan) {
           return .plan(plan.asSurvey(sample) ?? plan)
         }
         if found.kind != .memberships, table == nil { table = plan }
@@ -68,6 +68,8 @@ struct SheetRecogniser {
         if !unexplained.isEmpty, table == nil, number < 3 {
           return .wrongHeadings(line.cells, row: line.number, wrong: unexplained)
         }
+        // It heads another shape, and what stands below it is no heading: "De Brug; SWV; lid".
+        if unexplained.isEmpty { break search }
       case .unrecognised(let kind): expected = expected ?? kind
       }
     }
@@ -75,20 +77,47 @@ struct SheetRecogniser {
     if let table, table.kind != .participants, tableKind(named: name) == table.kind {
       return .plan(table)
     }
+    let first = sample.lines.first
+    let unrecognised = SheetRecognition.unrecognised(
+      first?.cells ?? [], row: first?.number ?? 1, expected: expected)
+    if numbersDetails, let survey = SurveyRecognition(sample).plan() { return .plan(survey) }
     if let matrix = MatrixRecognition(sample, merged: mergedRanges, known: known).plan() {
       let marks = matrix.columns(meaning: .mark).count
+      if hasSameNamesOnBothSides(matrix) { return unrecognised }
       let isTable = table.map { $0.table.columns.count >= max(3, marks) } ?? false
       if !isTable { return .plan(matrix) }
     }
     if let survey = SurveyRecognition(sample).plan() { return .plan(survey) }
     if let table, table.kind != .participants { return .plan(table) }
     if let table, isGeneric(name), tableKind(named: name) == .participants { return .plan(table) }
-    if let members = MemberSheetRecognition(sample).plan() {
+    let lists = MemberSheetRecognition(sample)
+    if lists.holdsSeveralLists { return unrecognised }
+    if let members = lists.plan() {
       return .boards(members: members, table: table, expected: expected)
     }
     if let table { return .plan(table) }
-    let first = sample.lines.first
-    return .unrecognised(first?.cells ?? [], row: first?.number ?? 1, expected: expected)
+    return unrecognised
+  }
+
+  /// Whether headings number what rows say of memberships: "Rol 1" stands beside "Netwerk 1", and
+  /// what stands below them are names, however short.
+  private var numbersDetails: Bool {
+    headingCandidates.prefix(3).contains { index in
+      sample.lines[index].cells.contains { heading in
+        numberedNoun(heading).map { membershipDetail($0) != nil } ?? false
+      }
+    }
+  }
+
+  /// Whether a matrix crosses boards with boards, or networks with networks: who works with whom.
+  private func hasSameNamesOnBothSides(_ matrix: SheetPlan) -> Bool {
+    let labels = [Field.participantName, .participant, .networkName, .network]
+      .compactMap { matrix.column($0) }
+    let rows = Set(
+      sample.lines.filter { $0.number >= matrix.firstRow }
+        .flatMap { line in labels.map { foldedKey(line[$0]) } })
+    let marks = matrix.columns(meaning: .mark)
+    return marks.count { rows.contains(foldedKey(matrix.headings[$0])) } * 2 > marks.count
   }
 
   /// The lines that may hold headings: not those of one cell above wider ones, which are titles.
@@ -116,6 +145,19 @@ struct SheetRecogniser {
     }
   }
 
+  /// Whether the column of networks is called "SWV" and stands among others that are called after
+  /// networks too, with years, hours or other numbers below: then each heading names a network.
+  private func headsOneNetworkOfMany(_ plan: SheetPlan) -> Bool {
+    guard let column = plan.column(.networkName) ?? plan.column(.network),
+      networkIdentity(plan.headings[column])?.isVague == true
+    else { return false }
+    let others = plan.table.unknownColumns.map { plan.headings[$0] }
+    let below = sample.lines.filter { $0.number > plan.headingRow ?? 0 }
+      .map { $0[column] }.filter { !$0.isEmpty }
+    return KnownNames.soundOfNetworks(others) > 0 && !below.isEmpty
+      && below.allSatisfy { !$0.unicodeScalars.contains(where: \.properties.isAlphabetic) }
+  }
+
   /// Whether a heading that looks misspelt, or repeated, belongs to another shape: marks stand below
   /// it, or it is one of several columns for the same, such as "netwerk 1" and "netwerk 2".
   private func isExplained(_ wrong: (column: Int, kind: Problem.Kind), by index: Int) -> Bool {
@@ -139,21 +181,6 @@ struct SheetRecogniser {
     }
     guard let base = numberedNoun(line[wrong.column]) else { return false }
     return line.cells.count { numberedNoun($0) == base } > 1
-  }
-
-  /// "netwerk" of "Netwerk 2" and of "netwerk B"; nil without a number or a letter.
-  private func numberedNoun(_ heading: String) -> String? {
-    let words = folded(heading).unicodeScalars.split {
-      !$0.properties.isAlphabetic && !("0"..."9").contains($0)
-    }
-    .map(String.init)
-    guard let last = words.last, let first = words.first else { return nil }
-    if words.count > 1, last.unicodeScalars.count == 1 || Int(last) != nil {
-      return words.dropLast().joined(separator: " ")
-    }
-    let letters = String(
-      String.UnicodeScalarView(first.unicodeScalars.prefix { !("0"..."9").contains($0) }))
-    return words.count == 1 && letters != first && !letters.isEmpty ? letters : nil
   }
 }
 

@@ -5,6 +5,22 @@ import Testing
 @testable import MemberLists
 
 struct MatrixTests {
+  @Test("who works with whom is no list of members, whichever side it is told from")
+  func sameNamesOnBothSides() {
+    #expect(
+      read("Bestuur;De Brug;De Ster;De Zon\nDe Brug;;x;x\nDe Ster;x;;\nDe Zon;x;;\n").landscape
+        == nil)
+    #expect(read("Netwerk;SWV;RAP;LEA\nSWV;;x;\nRAP;x;;x\nLEA;;x;\n").landscape == nil)
+  }
+
+  @Test("years below headings that are networks are no names of networks")
+  func yearsBelowNetworks() {
+    let reading = read("Bestuur;SWV;RAP;LEA\nA;2019;;2020\nB;;2018;2021\nC;2015;2016;\n")
+    #expect(reading.landscape == nil)
+    let list = read("Bestuur;SWV;Scholen\nA;2203;12\nB;2305;4\n")
+    #expect(list.ties == ["A 2203", "B 2305"])
+  }
+
   @Test("each mark of a matrix is a membership, and signs for no are none")
   func marks() throws {
     let reading = read(

@@ -5,6 +5,26 @@ import Testing
 @testable import MemberLists
 
 struct MemberSheetTests {
+  @Test("lists of several networks below one another are not taken for the members of the first")
+  func severalLists() {
+    let headed = read(workbook: [
+      TextSheet(
+        "Blad1",
+        "SWV Noord\nBestuur;Plaats\nDe Brug;X\nDe Ster;Y\n\nRAP Oost\nBestuur;Plaats\nDe Brug;X\n")
+    ])
+    #expect(headed.landscape == nil)
+    let bare = read(workbook: [
+      TextSheet("Blad1", "SWV Noord\nStichting A\nStichting B\n\nRAP Oost\nStichting A\n")
+    ])
+    #expect(bare.landscape == nil)
+    let one = read(workbook: [
+      TextSheet(
+        "SWV Noord", "Bestuur;Plaats\nDe Brug;X\n\nBestuur;Plaats\nDe Ster;Y\n\nBron: het netwerk\n"
+      )
+    ])
+    #expect(one.ties == ["De Brug SWV Noord", "De Ster SWV Noord"])
+  }
+
   @Test("a sheet per network lists its members under the name of the sheet")
   func sheets() throws {
     let reading = read(workbook: [

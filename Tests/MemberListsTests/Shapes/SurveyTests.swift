@@ -113,6 +113,26 @@ struct SurveyTests {
     #expect(reading.ties == ["A N1", "A N2", "B N1"])
   }
 
+  @Test("numbered networks with a role beside each are a survey, and no answer is a heading")
+  func rolesBesideNetworks() {
+    let reading = read(
+      "Bestuur;Netwerk 1;Rol 1;Netwerk 2;Rol 2\nA;SWV;lid;RAP;vz\nB;SWV;vz;;\nC;LEA;lid;SWV;lid\n")
+    #expect(reading.ties == ["A RAP", "A SWV", "B SWV", "C LEA", "C SWV"])
+    #expect(reading.kinds == [.ignoredColumns(["Rol 1", "Rol 2"])])
+    let named = read(
+      "Bestuur;Netwerk 1;Rol 1;Netwerk 2;Rol 2\nDe Brug;SWV Noord;lid;RAP Oost;voorzitter\n"
+        + "De Ster;SWV Noord;lid;;\n")
+    #expect(named.ties == ["De Brug RAP Oost", "De Brug SWV Noord", "De Ster SWV Noord"])
+  }
+
+  @Test("a list that says of what each name is a member is no list of one network's members")
+  func memberOf() {
+    let list = read("Organisatie;Lid van\nA;SWV\nB;SWV\n")
+    #expect(list.ties == ["A SWV", "B SWV"])
+    let named = read([("namen.csv", "Naam;Lid van\nStichting A;SWV\nStichting B;SWV\n")])
+    #expect(named.landscape == nil)
+  }
+
   @Test("bullets and numbers before names go")
   func bullets() {
     let reading = read("Bestuur;Netwerken\nA;\"- SWV PO\n- RAP\"\nB;\"1. RAP\n2. LEA\"\n")
