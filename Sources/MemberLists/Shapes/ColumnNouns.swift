@@ -48,11 +48,13 @@ struct ColumnNouns {
 /// Whether a heading asks for a person, an address or a remark, which are no networks.
 func asksForContact(_ heading: String) -> Bool {
   let key = foldedKey(heading)
-  return contactWords.contains { key.contains($0) }
+  return (personWords + contactWords).contains { key.contains($0) }
 }
 
+private let personWords = ["contact", "mail", "telefoon", "phone", "mobiel"]
+
 private let contactWords = [
-  "contact", "mail", "telefoon", "phone", "mobiel", "adres", "address", "postcode", "plaats",
+  "adres", "address", "postcode", "plaats",
   "opmerking", "toelichting", "remark", "comment", "notitie", "bijzonderhed", "website",
 ]
 
@@ -111,7 +113,25 @@ func identityColumns(
       clear[match.field] = column
     }
   }
-  return clear.isEmpty ? vague : clear
+  guard !clear.isEmpty else { return vague }
+  // "Bestuursnummer; Naam": a name of nothing else is that of what has the number, unless the sheet
+  // is about people.
+  if clear[.participant] != nil, clear[.participantName] == nil,
+    !headings.contains(where: isAboutPerson)
+  {
+    clear[.participantName] = columns.first { column in
+      identity(headings[column])?.field == .participantName
+        && Heading(headings[column]).keys == [""]
+    }
+  }
+  return clear
+}
+
+private func isAboutPerson(_ heading: String) -> Bool {
+  switch membershipDetail(heading) {
+  case .delegate, .function, .mandate: true
+  default: personWords.contains { foldedKey(heading).contains($0) }
+  }
 }
 
 /// Whether a column does no more than number its rows: 1, 2, 3, ...

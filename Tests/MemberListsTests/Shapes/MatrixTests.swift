@@ -13,6 +13,17 @@ struct MatrixTests {
     #expect(read("Netwerk;SWV;RAP;LEA\nSWV;;x;\nRAP;x;;x\nLEA;;x;\n").landscape == nil)
   }
 
+  @Test("a name beside the number of a board is its name, unless the sheet is about people")
+  func namesBesideNumbers() {
+    let boards = read(
+      "Nr.;Bestuursnr;Naam;Plaats;SWV Noord;RAP Oost\n1;41;De Brug;Ede;x;\n2;42;De Ster;Epe;;x\n")
+    #expect(boards.ties == ["41 SWV Noord", "42 RAP Oost"])
+    #expect(boards.board("41")?.name == "De Brug")
+    #expect(boards.kinds == [.ignoredColumns(["Nr.", "Plaats"])])
+    let people = read("Bestuursnr;Naam;E-mail;SWV Noord;RAP Oost\n41;Jan;j@x;x;\n42;Piet;p@x;;x\n")
+    #expect(people.board("41")?.name == nil)
+  }
+
   @Test("years below headings that are networks are no names of networks")
   func yearsBelowNetworks() {
     let reading = read("Bestuur;SWV;RAP;LEA\nA;2019;;2020\nB;;2018;2021\nC;2015;2016;\n")
