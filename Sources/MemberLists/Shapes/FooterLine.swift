@@ -56,18 +56,21 @@ struct FooterReading {
   }
 }
 
-/// Whether a cell heads a row or a column that adds others up: "Totaal", "Aantal leden: 14", "Som".
+/// Whether a cell heads a row or a column that adds others up: "Totaal", "Aantal leden: 14", "Gemiddelde".
 func addsUp(_ text: String) -> Bool {
   if isTotal(text) { return true }
   let words = folded(text).unicodeScalars.split { !$0.properties.isAlphabetic }.map(String.init)
-  guard let first = words.first else { return text == "#" || text == "Σ" }
-  if ["totaal", "total", "eindtotaal", "subtotaal", "som", "sum", "aantal", "count", "number"]
-    .contains(first)
-  {
+  guard let first = words.first else { return ["#", "Σ", "%"].contains(text) }
+  if sumWords.contains(first) {
     return words.dropFirst().allSatisfy { summedWords.contains($0) }
   }
   return false
 }
+
+private let sumWords: Set<String> = [
+  "totaal", "total", "eindtotaal", "subtotaal", "som", "sum", "aantal", "count", "number",
+  "gemiddeld", "gemiddelde", "average", "percentage",
+]
 
 private let summedWords: Set<String> = [
   "aantal", "leden", "lid", "deelnemers", "besturen", "schoolbesturen", "netwerken", "members",

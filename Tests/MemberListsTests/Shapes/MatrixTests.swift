@@ -24,6 +24,14 @@ struct MatrixTests {
     #expect(people.board("41")?.name == nil)
   }
 
+  @Test("means and percentages below the marks are no boards, and take no network away")
+  func meansBelow() {
+    let reading = read(
+      "Bestuur;SWV Noord;RAP Oost;Aantal\nA;x;;1\nB;x;x;2\nGemiddeld;;;1,5\nPercentage;100%;50%;\n")
+    #expect(reading.ties == ["A SWV Noord", "B RAP Oost", "B SWV Noord"])
+    #expect(reading.balance.leftOut == [.total: 2])
+  }
+
   @Test("years below headings that are networks are no names of networks")
   func yearsBelowNetworks() {
     let reading = read("Bestuur;SWV;RAP;LEA\nA;2019;;2020\nB;;2018;2021\nC;2015;2016;\n")
