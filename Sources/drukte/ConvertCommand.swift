@@ -19,7 +19,7 @@ struct ConvertCommand: ParsableCommand {
       nl: """
         De naam van OUTPUT zegt wat het wordt:
 
-        regio           een map met de tabellen als CSV, die Excel opent; of --format gephi, kumu
+        regio           een map met tabellen als CSV (of met --format gephi of kumu)
         regio.xlsx      een werkmap met dezelfde tabellen
         regio.graphml   alles wat bekend is, voor igraph, NetworkX en yEd
         regio.net       wie in welk netwerk zit, voor Pajek
@@ -32,7 +32,7 @@ struct ConvertCommand: ParsableCommand {
       en: """
         The name of OUTPUT says what it becomes:
 
-        region           a folder with the tables as CSV, for Dutch Excel; or --format gephi, kumu
+        region           a folder of tables as CSV (or with --format gephi or kumu)
         region.xlsx      a workbook with the same tables
         region.graphml   all that is known, for igraph, NetworkX and yEd
         region.net       who sits in which network, for Pajek

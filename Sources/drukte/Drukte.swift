@@ -13,15 +13,17 @@ struct Drukte: ParsableCommand {
       en: "Measures how often school boards meet each other in regional networks.")[.ofProcess],
     discussion: Phrase(
       nl: """
-        INPUT is een bestand of een map: een lijst met in elke rij een deelnemer en een netwerk, of \
-        een map met de tabellen lidmaatschappen, deelnemers, netwerken, scholen en aannames, als CSV.
+        INPUT is een bestand of een map, als CSV, XLSX (Excel) of ODS: een lijst met in elke rij een \
+        deelnemer en een netwerk, een matrix met kruisjes, een blad per netwerk, of de tabellen \
+        lidmaatschappen, deelnemers, netwerken, scholen en aannames.
         Ook een netwerk in GraphML of Pajek kan, of een map met nodes.csv en edges.csv.
 
         Begin met: drukte check INPUT
         """,
       en: """
-        INPUT is a file or a folder: a list with a participant and a network in each row, or a \
-        folder with the tables memberships, participants, networks, schools and assumptions, as CSV.
+        INPUT is a file or a folder, as CSV, XLSX (Excel) or ODS: a list with a participant and a \
+        network in each row, a matrix of marks, a sheet for each network, or the tables \
+        memberships, participants, networks, schools and assumptions.
         A network in GraphML or Pajek will do, too, or a folder with nodes.csv and edges.csv.
 
         Begin with: drukte check INPUT

@@ -13,12 +13,13 @@ struct TableCommand: ParsableCommand {
     abstract: Phrase(
       nl: """
         Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, waar leden elkaar ook \
-        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, twee bronnen naast elkaar, \
-        rijen die niet meetellen, meldingen.
+        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, wat verdwijnt als een \
+        netwerk stopt, twee bronnen naast elkaar, rijen die niet meetellen, meldingen.
         """,
       en: """
         Gives one table: key figures, boards, networks, pairs, overlaps, encounters, network \
-        measures, groups, chance, sets, two sources side by side, rows that do not count, problems.
+        measures, groups, chance, sets, what disappears if a network stops, two sources side by \
+        side, rows that do not count, problems.
         """)[.ofProcess])
 
   @Argument(
