@@ -31,11 +31,12 @@ extension Table {
     Phrase(
       nl: """
         "Ook elders": het deel van de paren \(words.participant.many.nl) dat ook lid is van \
-        minstens één ander netwerk; "alleen hier": de paren die in geen ander netwerk samen zitten.
+        minstens één ander netwerk, welk dan ook; "alleen hier": de paren die in geen ander netwerk \
+        samen zitten.
         """,
       en: """
         "Elsewhere too": the share of the pairs of \(words.participant.many.en) that are members of \
-        at least one other network; "only here": the pairs that share no other network.
+        at least one other network, whichever; "only here": the pairs that share no other network.
         """)
   }
 
@@ -44,16 +45,18 @@ extension Table {
     let words = ScopeWords(scope)
     return Phrase(
       nl: """
-        "Samen in": het kleinste aantal andere netwerken waarin alle paren die elkaar daar kunnen \
-        tegenkomen, dat ook doen. Het gaat om netwerken van hetzelfde niveau die hooguit twee keer \
-        zo vaak of zo weinig bijeenkomen, voor zover dat bekend is, en niet om netwerken met \
-        minstens \(share.nl) van de \(words.participant.many.nl).
+        "Samen in": hoeveel van de paren elkaar tegenkomen in andere netwerken die hierop lijken, \
+        en de kleinste groep van zulke netwerken die al die paren bevat. Erop lijken betekent: van \
+        hetzelfde niveau, niet meer dan twee keer zo vaak bijeen en niet minder dan half zo vaak, \
+        voor zover dat bekend is. Netwerken met minstens \(share.nl) van de \
+        \(words.participant.many.nl) tellen daarbij niet mee.
         """,
       en: """
-        "Together in": the fewest other networks in which all pairs meet that can meet there. It is \
-        about networks of the same level that meet at most twice as often or as rarely, as far as \
-        that is known, and not about networks with at least \(share.en) of the \
-        \(words.participant.many.en).
+        "Together in": how many of the pairs meet in other networks that are like this one, and the \
+        smallest group of such networks that holds all those pairs. To be like it means: of the \
+        same level, meeting no more than twice as often and no less than half as often, as far as \
+        that is known. Networks with at least \(share.en) of the \(words.participant.many.en) do \
+        not count there.
         """)
   }
 
@@ -155,7 +158,7 @@ private struct RedundancyColumns {
     reading = [
       name, members, share, onlyHere, nowhere, themes,
       togetherBesides[0].titled(together[0].column.heading).showing {
-        $0.ifKnown(.list($0.substitutesBesidesMemberWide.networks.map(\.label)))
+        $0.ifKnown($0.substitutesBesidesMemberWide.readingCell(of: $0.pairs))
       },
     ]
   }
@@ -180,6 +183,23 @@ private struct RedundancyColumns {
         $0.ifKnown(.list(substitutes($0).uncertain.map(\.id)))
       },
     ]
+  }
+}
+
+extension Substitutes {
+  /// How many of all pairs they keep, and their names: "42 van 55 paren: De Brug; De Kring".
+  ///
+  /// A name alone would read as if all pairs met there.
+  fileprivate func readingCell(of pairs: Int) -> Cell {
+    guard pairs > 0 else { return .missing }
+    let all = Noun.pair.counted(pairs)
+    let names = networks.map(\.label).joined(separator: "; ")
+    let phrase = Phrase { language in
+      let part = Phrase(nl: "van", en: "of")[language]
+      return "\(language.integer(self.pairs)) \(part) \(all[language])"
+        + (networks.isEmpty ? "" : ": \(names)")
+    }
+    return .term(Term(phrase.en, phrase))
   }
 }
 
