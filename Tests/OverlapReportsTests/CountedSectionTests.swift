@@ -37,7 +37,7 @@ struct CountedSectionTests {
     #expect(visible.contains("Alleen in \"ledenlijst\": Bestuur 9 ."))
     #expect(visible.contains("In \"ledenlijst\", en zonder antwoord: Bestuur 12 ."))
     #expect(visible.contains("ca. 10 (10 tot 13)"))
-    #expect(visible.contains("Besturen zonder bron op de lijst tellen hier niet mee."))
+    #expect(visible.contains("Leden bij wie geen bron staat, tellen hier niet mee."))
     #expect(try section("two sources", in: .en).contains("Two sources of one network"))
   }
 

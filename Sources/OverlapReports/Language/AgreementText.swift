@@ -4,7 +4,7 @@ import OverlapAnalysis
 enum AgreementText {
   /// That neither list is taken for right, whom one cannot tell of, and how the estimate is made.
   static func notes(_ findings: [SourceAgreement], _ words: ScopeWords) -> [Phrase] {
-    [neutral(words), silence(findings, words), withoutSource(findings, words), estimate(words)]
+    [neutral(words), silence(findings, words), withoutSource(findings), estimate(words)]
       .compactMap { $0 }
   }
 
@@ -12,14 +12,16 @@ enum AgreementText {
     let network = words.network.one
     return Phrase(
       nl: """
-        Een bron is wat de lijst in de kolom "bron" noemt; waar een \(network.nl) in meer dan één \
-        lijst staat, is dat anders de lijst zelf. Wie in de ene bron staat en niet in de andere, \
-        kan in de ene ten onrechte staan of in de andere ontbreken: dat is hieraan niet te zien.
+        De bron van een lid staat in de kolom "bron". Staat daar niets, en staat het \(network.nl) \
+        in meer dan één lijst, dan is de lijst zelf de bron. Wie in de ene bron staat en niet in de \
+        andere, kan in de ene ten onrechte staan of in de andere ontbreken: welk van beide, is \
+        hieraan niet te zien.
         """,
       en: """
-        A source is what the list names in the column "source"; where a \(network.en) is in more \
-        than one list it is else the list itself. Who is in one source and not in the other may be \
-        wrongly in the one or missing in the other: this cannot tell which.
+        The source of a member is in the column "source". When that is empty and the \
+        \(network.en) is in more than one list, the list itself is the source. Whoever is in one \
+        source and not in the other may be wrongly in the one or missing in the other: this cannot \
+        tell which.
         """)
   }
 
@@ -29,22 +31,21 @@ enum AgreementText {
     return Phrase(
       nl: """
         \(boards.nl.capitalised) die niet antwoordden, staan apart: of zij in de andere bron \
-        ontbreken, is niet bekend. Zij tellen ook niet mee in de schatting.
+        ontbreken, is niet bekend. Zij tellen ook niet mee in de schatting: die kan dus lager zijn \
+        dan het aantal namen op de lijst.
         """,
       en: """
         \(boards.en.capitalised) that did not answer stand apart: whether the other source lacks \
-        them is not known. Nor do they count in the estimate.
+        them is not known. Nor do they count in the estimate, which may therefore be below the \
+        number of names listed.
         """)
   }
 
-  private static func withoutSource(
-    _ findings: [SourceAgreement], _ words: ScopeWords
-  ) -> Phrase? {
+  private static func withoutSource(_ findings: [SourceAgreement]) -> Phrase? {
     guard findings.contains(where: { $0.withoutSource > 0 }) else { return nil }
-    let boards = words.participant.many
     return Phrase(
-      nl: "\(boards.nl.capitalised) zonder bron op de lijst tellen hier niet mee.",
-      en: "\(boards.en.capitalised) without a source on the list do not count here.")
+      nl: "Leden bij wie geen bron staat, tellen hier niet mee.",
+      en: "Members of whom no source is given do not count here.")
   }
 
   private static func estimate(_ words: ScopeWords) -> Phrase {

@@ -69,7 +69,7 @@ extension ReportPage {
         }
         return .term(Term(phrase.en, phrase))
       },
-      column(Phrase(nl: "leden in totaal, geschat", en: "members in all, estimated"), .text) {
+      column(Phrase(nl: "geschat aantal leden", en: "estimated members"), .text) {
         $0.estimateWords.map { .term(Term($0.en, $0)) } ?? .missing
       },
     ]
