@@ -87,15 +87,21 @@ extension ReportPage {
     }
     let count = Phrase { $0.integer(declared) }
     let missing = Phrase { $0.integer(incompleteCount) }
-    return Phrase(
+    let sentence = Phrase(
       nl: """
         Van \(count.nl) van de \(all.nl) is opgegeven hoeveel leden er zijn; bij \(missing.nl) \
-        daarvan staan er minder op de lijst. Van de andere is niet bekend of de lijst compleet is.
+        daarvan staan er minder op de lijst.
         """,
       en: """
         Of \(count.en) of the \(all.en) the number of members is declared; \(missing.en) of these \
-        list fewer. Of the others it is not known whether the list is complete.
+        list fewer.
         """)
+    guard declared < contents.networks.count else { return sentence }
+    let rest = words.network.counted(contents.networks.count - declared)
+    return sentence
+      + Phrase(
+        nl: " Van \(rest.nl) is dat niet opgegeven; daar is onbekend of de lijst compleet is.",
+        en: " Of \(rest.en) it is not; there it is unknown whether the list is complete.")
   }
 
   private var answers: [Node] {
