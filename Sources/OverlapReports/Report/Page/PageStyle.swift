@@ -59,7 +59,8 @@ let pageStyle = """
     border-bottom: 2px solid var(--ink); vertical-align: bottom; font-weight: 700;
     hyphens: auto;
   }
-  tbody th { font-weight: 400; min-width: 12.5rem; }
+  tbody th { font-weight: 400; min-width: 12.5rem; overflow-wrap: anywhere; }
+  tr > :last-child { padding-right: 0; }
   tbody tr { border-bottom: 1px solid var(--line); }
   tbody tr:hover { background: var(--tint); }
   td a, th a { text-decoration-color: #a9c4d6; }
