@@ -142,6 +142,29 @@ struct ReportWorkbookTests {
     }
   }
 
+  @Test("what nobody knows is grey in a matrix, and zero is not")
+  func unknownInMatrix() throws {
+    let findings = ReportSamples.findings(
+      boards: [Board(id: "A"), Board(id: "B")],
+      networks: [
+        RegionalNetwork(id: "M"), RegionalNetwork(id: "N"),
+        RegionalNetwork(id: "U", declaredMemberCount: 12),
+      ],
+      members: [(0, 0), (1, 1)])
+    let workbook = workbook(ReportContents(of: findings, version: "0.0.0"))
+    let rows = rows(try #require(workbook.sheets.first { $0.name == "Matrix netwerken" }))
+    let labels = rows[0].dropFirst(2).map(\.value)
+    #expect(Set(labels) == [.text("M"), .text("N"), .text("U")])
+    for (row, label) in labels.enumerated() {
+      for (column, other) in labels.enumerated() where row != column {
+        let cell = rows[row + 1][column + 2]
+        let isUnknown = label == .text("U") || other == .text("U")
+        #expect(cell.value == (isUnknown ? .empty : .number(0)))
+        #expect((cell.style?.fill != nil) == isUnknown)
+      }
+    }
+  }
+
   @Test("the groups of a matrix stand together")
   func groups() {
     for sample in ["region", "participants", "territories"] {

@@ -32,7 +32,7 @@ extension SharedMatrix {
     var sheet = WorkbookSheet(
       name: name,
       columns: [
-        WorkbookColumn(width: .fitted(atLeast: 24, atMost: 48)),
+        WorkbookColumn(width: .fitted(atLeast: 24, atMost: 72)),
         WorkbookColumn(width: .digits(7), style: .numbers("0")),
       ] + labels.map { _ in WorkbookColumn(width: .digits(4.5), style: .shared) },
       rows: rows)
@@ -52,7 +52,9 @@ extension SharedMatrix {
       return cell
     }
     // Whoever has no known size, shares nobody knows how many.
-    if sizes[row] == .missing || sizes[column] == .missing { return .empty }
+    if sizes[row] == .missing || sizes[column] == .missing {
+      return WorkbookCell(.empty, .unknown)
+    }
     return WorkbookCell(.number(Double(shared(row, column))))
   }
 
@@ -85,6 +87,13 @@ extension CellStyle {
   fileprivate static let diagonal: CellStyle = {
     var style = CellStyle.numbers("0")
     style.isBold = true
+    style.fill = Colour(0xE6E6E6)
+    return style
+  }()
+
+  /// Grey, since zero shows nothing either.
+  fileprivate static let unknown: CellStyle = {
+    var style = CellStyle()
     style.fill = Colour(0xE6E6E6)
     return style
   }()

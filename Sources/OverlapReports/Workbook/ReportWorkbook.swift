@@ -75,14 +75,14 @@ private struct MatrixPart {
     return Phrase(
       nl: """
         \(rows.many.nl.capitalised) in de rijen en in de kolommen; waar ze kruisen staat hoeveel \
-        \(shared.many.nl) ze delen, op de diagonaal hoeveel het er zelf zijn. Niets te zien is 0, \
-        een lege cel onbekend. De volgorde laat groepen zien: per groep (zie het blad Groepen), en \
+        \(shared.many.nl) ze delen, op de diagonaal hoeveel het er zelf zijn. Een witte cel is 0, \
+        een lege grijze is onbekend. De volgorde laat groepen zien: per groep (zie het blad Groepen), en \
         daarin steeds wie het meest op de vorige lijkt (Jaccard).
         """,
       en: """
         \(rows.many.en.capitalised) in the rows and in the columns; where they cross is how many \
-        \(shared.many.en) they share, on the diagonal how many they are themselves. Nothing to be \
-        seen is 0, an empty cell unknown. The order shows groups: by group (see the sheet Groups), \
+        \(shared.many.en) they share, on the diagonal how many they are themselves. A white cell \
+        is 0, an empty grey one is unknown. The order shows groups: by group (see the sheet Groups), \
         and in it each time the one most like the one before (Jaccard).
         """)
   }
