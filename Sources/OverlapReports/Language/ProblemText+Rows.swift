@@ -87,8 +87,14 @@ extension ProblemWording {
         nl: "dit staat ook in rij \(row)\(place.nl), en telt één keer.",
         en: "this is in row \(row)\(place.en) too, and counts once."),
       remedy: Phrase(
-        nl: "Verwijder een van beide rijen, of verbeter die als er iets anders had moeten staan.",
-        en: "Remove either row, or correct it if it should say something else."))
+        nl: """
+          Laat beide staan als de ene een andere bron of rol noemt dan de andere. Verwijder er \
+          anders een, of verbeter die als er iets anders had moeten staan.
+          """,
+        en: """
+          Leave both if one names another source or role than the other. Else remove one, or \
+          correct it if it should say something else.
+          """))
   }
 
   static func conflictingValues(_ values: [String]) -> ProblemWording {
