@@ -13,6 +13,9 @@ public struct Row: Sendable {
   /// The number of cells, the last ones included when they are empty.
   public private(set) var cellCount = 0
 
+  /// The number of bytes of all cells.
+  private(set) var byteCount = 0
+
   /// The text of the sheet, of which most cells are pieces.
   private let text: [UInt8]
 
@@ -32,6 +35,20 @@ public struct Row: Sendable {
   public init(number: Int, cells: [String]) {
     self.init(of: [])
     begin(number: number)
+    for cell in cells { appendCell { $0 += cell.utf8 } }
+  }
+
+  /// Gives the row another number, and other cells from an index on, where it is not shorter.
+  ///
+  /// - Complexity: O(*n*) for the *n* cells that go and come, however many stay.
+  public mutating func replaceCells(from index: Int, by cells: [String], number: Int) {
+    self.number = number
+    while cellCount > index {
+      cellCount -= 1
+      byteCount -= places[cellCount].end - places[cellCount].start
+    }
+    let end = places[..<cellCount].last { $0.isWritten }?.end ?? 0
+    written.removeSubrange(end...)
     for cell in cells { appendCell { $0 += cell.utf8 } }
   }
 
@@ -79,6 +96,7 @@ extension Row {
     self.number = number
     self.isHidden = isHidden
     cellCount = 0
+    byteCount = 0
     if !written.isEmpty { written.removeAll(keepingCapacity: true) }
   }
 
@@ -111,5 +129,6 @@ extension Row {
       places.append(place)
     }
     cellCount += 1
+    byteCount += place.end - place.start
   }
 }

@@ -35,6 +35,18 @@ struct RowTests {
     #expect(!Row(number: 1, cells: ["", "-"]).isBlank)
   }
 
+  @Test("cells of a row are replaced from an index on, and those before it stay")
+  func replacedCells() {
+    var row = Row(number: 1, cells: ["a", "bé", "c"])
+    row.replaceCells(from: 2, by: ["d", "e"], number: 7)
+    #expect(row.number == 7)
+    #expect((0..<row.cellCount).map { row.text(ofCell: $0) } == ["a", "bé", "d", "e"])
+    row.replaceCells(from: 0, by: ["f"], number: 8)
+    #expect((0..<row.cellCount).map { row.text(ofCell: $0) } == ["f"])
+    row.replaceCells(from: 9, by: ["g"], number: 9)
+    #expect((0..<row.cellCount).map { row.text(ofCell: $0) } == ["f", "g"])
+  }
+
   @Test("a copied row keeps its cells when the sheet goes on")
   func copies() throws {
     let sheet = try CSVSheet(bytes: Array("a;\"\"\"b\"\"\"\n\"\"\"c\"\"\";d;e\n".utf8))

@@ -37,9 +37,17 @@ struct EntriesSheet: Sheet {
   let columnCount: Int
 
   func forEachRow(_ body: (borrowing Row) -> Bool) -> [SheetDefect] {
+    // The entries of one line follow one another: its cells are taken once for them all.
+    var row = Row(number: 0, cells: [])
+    var line: Int?
     for (index, entry) in entries.enumerated() {
-      let cells = (0..<columnCount).map { entry.line[$0] } + [entry.name, entry.role, entry.seats]
-      guard body(Row(number: index + 1, cells: cells)) else { break }
+      if entry.line.number != line {
+        line = entry.line.number
+        row = Row(number: 0, cells: (0..<columnCount).map { entry.line[$0] })
+      }
+      row.replaceCells(
+        from: columnCount, by: [entry.name, entry.role, entry.seats], number: index + 1)
+      guard body(row) else { break }
     }
     return []
   }

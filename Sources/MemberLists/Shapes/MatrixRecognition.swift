@@ -128,7 +128,8 @@ struct MatrixRecognition {
         && above.filledColumns.contains { $0 >= marks[0] && above[$0] != line[$0] } ? above : nil
     }
     var headings = (0..<sample.columnCount).map { line[$0] }
-    for column in headings.indices where headings[column].isEmpty && !marks.contains(column) {
+    let marked = Set(marks)
+    for column in headings.indices where headings[column].isEmpty && !marked.contains(column) {
       headings[column] = groupLine?[column] ?? ""
     }
     let side = orientation(headings, marks: marks, headingIndex: headingIndex, groups: groupLine)
@@ -139,7 +140,7 @@ struct MatrixRecognition {
       meanings: Array(repeating: .ignored, count: headings.count))
     plan.isOrientationAssumed = side.isAssumed
     for column in marks { plan.meanings[column] = .mark }
-    let rest = headings.indices.filter { !marks.contains($0) }
+    let rest = headings.indices.filter { !marked.contains($0) }
     let labels = labelColumns(headings, among: rest, isTransposed: side.isTransposed, headingIndex)
     guard !labels.isEmpty else { return nil }
     for (field, column) in labels { plan.meanings[column] = .field(field) }
@@ -221,7 +222,9 @@ struct MatrixRecognition {
     _ headings: [String], marks: [Int], headingIndex: Int, groups: SheetGrid.Line?
   ) -> (isTransposed: Bool, isAssumed: Bool) {
     // The corner says so, or the line above the headings.
-    for column in headings.indices where !marks.contains(column) && !headings[column].isEmpty {
+    let marked = Set(marks)
+    let rest = headings.indices.filter { !marked.contains($0) }
+    for column in rest where !headings[column].isEmpty {
       let nouns = ColumnNouns(headings[column])
       if nouns.namesBoard != nouns.namesNetwork || nouns.namesBoard {
         return (nouns.namesNetwork && (!nouns.namesBoard || nouns.networkComesFirst), false)
@@ -232,9 +235,7 @@ struct MatrixRecognition {
       if above.namesBoard != above.namesNetwork { return (above.namesBoard, false) }
     }
     // Or the tables that were given know the names.
-    let rows = sample.lines[(headingIndex + 1)...].flatMap { line in
-      headings.indices.filter { !marks.contains($0) }.map { line[$0] }
-    }
+    let rows = sample.lines[(headingIndex + 1)...].flatMap { line in rest.map { line[$0] } }
     let columns = marks.map { headings[$0] }
     let straight = known.boardCount(in: rows) + known.networkCount(in: columns)
     let across = known.boardCount(in: columns) + known.networkCount(in: rows)

@@ -91,7 +91,7 @@ struct ShapeReader {
     columns[namesBoards ? .participantName : .networkName] = columnCount
     if entries.contains(where: { !$0.role.isEmpty }) { columns[.role] = columnCount + 1 }
     if entries.contains(where: { !$0.seats.isEmpty }) { columns[.seats] = columnCount + 2 }
-    let used = plan.meanings.indices.filter { plan.meanings[$0] != .ignored }
+    let used = Set(plan.meanings.indices.filter { plan.meanings[$0] != .ignored })
     var table = InputTable(
       source: input.source, file: input.file, sheetName: input.sheetName, headingRow: 0,
       recognised: RecognisedTable(

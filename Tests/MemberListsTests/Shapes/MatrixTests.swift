@@ -60,6 +60,17 @@ struct MatrixTests {
     #expect(!understood.isOrientationAssumed)
   }
 
+  @Test("each mark of a matrix of a thousand networks is a membership with its own network")
+  func wideMatrix() {
+    let networks = (0..<1_000).map { "Netwerk \($0)" }
+    let boards = (0..<5).map { "Bestuur \($0)" }
+    let lines =
+      [["Bestuur"] + networks] + boards.map { [$0] + networks.map { _ in "x" } }
+    let reading = read(workbook: [TextSheet("Matrix", lines: lines)])
+    let expected = boards.flatMap { board in networks.map { "\(board) \($0)" } }
+    #expect(reading.ties.sorted() == expected.sorted())
+  }
+
   @Test("a title, groups of networks, facts of boards, contact columns and totals around the marks")
   func surroundings() throws {
     let reading = read(workbook: [
