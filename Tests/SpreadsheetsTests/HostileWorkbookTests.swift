@@ -107,12 +107,39 @@ struct HostileWorkbookTests {
     let rows = "<row>\(cell)</row><row>\(cell)</row><row>\(cell)\(cell)</row>"
     let file = try SpreadsheetFile(bytes: MadeWorkbook(rows).bytes(), limits: limits)
     let contents = SheetContents(of: file.sheets[0])
-    #expect(contents.defects == [.tooLarge(.textBytes, limit: 1000, afterRow: 2)])
+    #expect(contents.defects == [.tooLarge(.textBytes, limit: 1000, afterRow: 1)])
 
     let spaces =
       "<table:table-cell><text:p>a<text:s text:c='999999999'/>b</text:p></table:table-cell>"
     let ods = MadeODS("<table:table-row>\(spaces)</table:table-row>").bytes()
     #expect(error(ods) == .tooLarge(.textBytes, limit: WorkbookLimits.standard.textBytes))
+  }
+
+  @Test("a text that many cells share or repeat counts for each of them")
+  func repeatedText() throws {
+    var limits = WorkbookLimits()
+    limits.textBytes = 1000
+    let long = String(repeating: "a", count: 300)
+    let rows = String(repeating: "<row><c t='s'><v>0</v></c></row>", count: 5)
+    let workbook = MadeWorkbook(rows, sharedTexts: "<si><t>\(long)</t></si>")
+    let file = try SpreadsheetFile(bytes: workbook.bytes(), limits: limits)
+    let contents = SheetContents(of: file.sheets[0])
+    #expect(contents.numbers == [1, 2, 3])
+    #expect(contents.defects == [.tooLarge(.textBytes, limit: 1000, afterRow: 3)])
+
+    func table(rows: Int, columns: Int) -> MadeODS {
+      MadeODS(
+        """
+        <table:table-row table:number-rows-repeated='\(rows)'>\
+        <table:table-cell table:number-columns-repeated='\(columns)'>\
+        <text:p>\(long)</text:p></table:table-cell></table:table-row>
+        """)
+    }
+    #expect(try table(rows: 3, columns: 1).open(limits: limits).sheets.count == 1)
+    for (rows, columns) in [(4, 1), (1, 4), (2, 2)] {
+      let bytes = table(rows: rows, columns: columns).bytes()
+      #expect(error(bytes, limits: limits) == .tooLarge(.textBytes, limit: 1000))
+    }
   }
 
   @Test("more shared texts than there can be cells, and more sheets than the limit, are refused")

@@ -37,6 +37,9 @@ struct ODSScanner {
   private var cell = ODSCell()
   private var cellCount = 0
 
+  /// The bytes of text in the cells of all tables, with those that are repeated.
+  private var textByteCount = 0
+
   private enum Place: Int {
     case document, spreadsheet, table, row, cell, paragraph
   }
@@ -195,13 +198,18 @@ extension ODSScanner {
   }
 
   private mutating func endRow() {
-    let count = tables[tables.count - 1].endRow(
+    let added = tables[tables.count - 1].endRow(
       repeated: row.repeatCount, isHidden: row.isHidden)
-    guard let count, count <= limits.cellCount - cellCount else {
+    guard let added, added.cells <= limits.cellCount - cellCount else {
       error = .tooLarge(.cells, limit: limits.cellCount)
       return
     }
-    cellCount += count
+    guard added.textBytes <= limits.textBytes - textByteCount else {
+      error = .tooLarge(.textBytes, limit: limits.textBytes)
+      return
+    }
+    cellCount += added.cells
+    textByteCount += added.textBytes
   }
 }
 

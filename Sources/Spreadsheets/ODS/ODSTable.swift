@@ -16,6 +16,9 @@ struct ODSTable: Sendable {
   /// The column of the next cell, and that of the first one that is not in `cells` yet.
   private var column = 0
   private var filledColumnCount = 0
+
+  /// The bytes of text in the cells of the row that is being made.
+  private var rowByteCount = 0
   private var uncalculated: (count: Int, row: Int, cell: Int)?
 
   /// Rows that are the same and follow one another.
@@ -73,6 +76,7 @@ extension ODSTable {
           start: UInt32(place.lowerBound), end: UInt32(place.upperBound),
           count: Int32(cell.repeatCount)))
       filledColumnCount = end
+      rowByteCount += place.count * cell.repeatCount
     }
     column = end
     return true
@@ -81,19 +85,21 @@ extension ODSTable {
   /// Ends the row that is being made.
   ///
   /// - Returns: How many cells it adds to the table, empty ones before a filled one included, and
-  ///   all its repetitions; `nil` if there are not so many rows in a sheet.
-  mutating func endRow(repeated count: Int, isHidden: Bool) -> Int? {
+  ///   how many bytes of text, with all its repetitions; `nil` if there are not so many rows in a
+  ///   sheet.
+  mutating func endRow(repeated count: Int, isHidden: Bool) -> (cells: Int, textBytes: Int)? {
     defer {
       rowNumber += count
       column = 0
       filledColumnCount = 0
+      rowByteCount = 0
     }
-    guard filledColumnCount > 0 else { return 0 }
+    guard filledColumnCount > 0 else { return (0, 0) }
     guard rowNumber + count - 1 <= WorkbookLimits.rowCount else { return nil }
     let start = rows.last?.cells.upperBound ?? 0
     rows.append(
       RowRun(number: rowNumber, count: count, isHidden: isHidden, cells: start..<cells.count))
-    return filledColumnCount * count
+    return (filledColumnCount * count, rowByteCount * count)
   }
 
   mutating func end() {

@@ -20,8 +20,8 @@ public struct WorkbookLimits: Hashable, Sendable {
   /// included. A sheet of Excel with all its rows can have 19 columns.
   public var cellCount = 20_000_000
 
-  /// Bytes of text that are held at one time: of the shared texts, of one row, or of all cells
-  /// (ODS).
+  /// Bytes of text: of the shared texts, and of the cells of a sheet (XLSX) or of all sheets (ODS),
+  /// with what cells share or repeat counted each time.
   public var textBytes = 1 << 28
 
   public init() {}

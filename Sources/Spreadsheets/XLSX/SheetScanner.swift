@@ -25,6 +25,9 @@ struct SheetScanner {
   /// The cells of the rows up to now, empty ones before a filled one included.
   private var cellCount = 0
 
+  /// The bytes of their texts, those that cells share counted for each.
+  private var textByteCount = 0
+
   private var cell = SheetCell()
   private var text: RichText?
   private var defects: [SheetDefect] = []
@@ -198,6 +201,10 @@ extension SheetScanner {
     cellCount += row.cellCount
     guard cellCount <= content.limits.cellCount else {
       return endWithExcess(of: .cells, limit: content.limits.cellCount)
+    }
+    textByteCount += row.byteCount
+    guard textByteCount <= content.limits.textBytes else {
+      return endWithExcess(of: .textBytes, limit: content.limits.textBytes)
     }
     lastRow = row.number
     return row.cellCount == 0 || body(row)
