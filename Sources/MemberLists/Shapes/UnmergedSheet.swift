@@ -28,19 +28,33 @@ struct UnmergedSheet: Sheet {
   func forEachRow(_ body: (borrowing Row) -> Bool) -> [SheetDefect] {
     var open: [(block: CellRange, text: String)] = []
     var next = 0
+    // No program writes blocks that cover each other, which could fill far more cells than there
+    // are: one is open in a column at a time, and what all of them fill has a limit.
+    var room = WorkbookLimits.standard.textBytes
     return sheet.forEachRow { row in
       open.removeAll { $0.block.rows.upperBound < row.number }
       var cells: [String]?
-      for (block, text) in open {
-        let column = block.columns.lowerBound
-        var filled = cells ?? (0..<row.cellCount).map { row.text(ofCell: $0) }
-        while filled.count <= column { filled.append("") }
-        if filled[column].isEmpty { filled[column] = text }
+      if !open.isEmpty {
+        var filled = (0..<row.cellCount).map { row.text(ofCell: $0) }
+        for (block, text) in open {
+          let column = block.columns.lowerBound
+          while filled.count <= column { filled.append("") }
+          if filled[column].isEmpty { filled[column] = text }
+          room -= text.utf8.count + 8
+        }
+        room -= 8 * filled.count
         cells = filled
+        if room < 0 {
+          open = []
+          next = blocks.count
+        }
       }
       while next < blocks.count, blocks[next].rows.lowerBound <= row.number {
-        if blocks[next].rows.lowerBound == row.number {
-          open.append((blocks[next], row.text(ofCell: blocks[next].columns.lowerBound)))
+        let column = blocks[next].columns.lowerBound
+        if blocks[next].rows.lowerBound == row.number,
+          !open.contains(where: { $0.block.columns.lowerBound == column })
+        {
+          open.append((blocks[next], row.text(ofCell: column)))
         }
         next += 1
       }

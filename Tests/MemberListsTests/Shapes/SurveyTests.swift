@@ -208,6 +208,19 @@ struct TitledListTests {
     #expect(reading.balance.isBalanced)
   }
 
+  @Test("merged cells that cover each other fill no more than one of them", .timeLimit(.minutes(5)))
+  func coveringBlocks() throws {
+    let lines = (1...20_000).map { [$0 == 1 ? "Netwerk" : "", "Bestuur \($0)"] }
+    let blocks = (1...20_000).map { CellRange(rows: $0...1_048_576, columns: 0...16_383) }
+    let sheet = try #require(UnmergedSheet(TextSheet("Leden", lines: lines, merged: blocks)))
+    var count = 0
+    _ = sheet.forEachRow { row in
+      if row.text(ofCell: 0) == "Netwerk", row.cellCount == 2 { count += 1 }
+      return true
+    }
+    #expect(count == 20_000)
+  }
+
   @Test("cells merged downwards hold for each of their rows")
   func merged() {
     let reading = read(workbook: [
