@@ -3,6 +3,23 @@ import Testing
 
 @testable import MemberLists
 
+struct NormalisedTextTests {
+  @Test("a letter and its mark become one letter")
+  func composed() {
+    #expect(Array(normalised("e\u{301}").unicodeScalars) == ["\u{E9}"])
+    let long = String(repeating: "a", count: 100) + "e\u{301}"
+    #expect(normalised(long).unicodeScalars.count == 101)
+  }
+
+  @Test("a letter under heaps of marks stays as it is", .timeLimit(.minutes(5)))
+  func heapsOfMarks() {
+    let heap = "e" + String(repeating: "\u{301}\u{323}", count: 200_000)
+    #expect(normalised(heap).unicodeScalars.elementsEqual(heap.unicodeScalars))
+    let most = "e" + String(repeating: "\u{301}", count: 30)
+    #expect(normalised(most).unicodeScalars.first == "\u{E9}")
+  }
+}
+
 struct DateCellTests {
   @Test(
     "dates are read as people write them",
