@@ -155,6 +155,33 @@ struct GraphMLReaderTests {
     }
   }
 
+  @Test("a small file of which the tables would be huge is refused", .timeLimit(.minutes(5)))
+  func hugeTables() {
+    let mode = #"<key id="m" for="node" attr.name="mode"/>"#
+    let vertices = (0..<2_000).map {
+      "<node id='\($0)'><data key='m'>participant</data></node>"
+    }.joined(separator: "\n")
+    func keys(_ count: Int, of value: String) -> String {
+      (0..<count).map { "<key id='k\($0)'><default>\(value)</default></key>" }
+        .joined(separator: "\n")
+    }
+    let long = String(repeating: "a", count: 100_000)
+    for standards in [keys(5_000, of: "v"), keys(1, of: long)] {
+      #expect(
+        flaws("<graphml>\(mode)\(standards)<graph>\(vertices)</graph></graphml>").map(\.kind)
+          == [.tooLong])
+    }
+    let own = (0..<3_000).map { number in
+      """
+      <node id='\(number)'><data key='m'>participant</data>\
+      <data key='k\(number)'>v</data></node>
+      """
+    }.joined(separator: "\n")
+    #expect(
+      flaws("<graphml>\(mode)\(keys(3_000, of: ""))<graph>\(own)</graph></graphml>").map(\.kind)
+        == [.tooLong])
+  }
+
   @Test("a number is read with a decimal point; what is no number stays unknown")
   func numbers() throws {
     let keys = """

@@ -234,15 +234,20 @@ extension GraphMLDocument {
     var assembly = GraphAssembly(
       flaws: hasGraph || !flaws.isEmpty ? flaws : [GraphFlaw(.noGraph)])
     let standards = keys.sorted { $0.key < $1.key }.map(\.value).filter { $0.standard != nil }
+    let standardsOfNodes = standards.filter(\.isForNodes)
+    let standardsOfEdges = standards.filter(\.isForEdges)
+    let standardCount =
+      vertices.count * standardsOfNodes.count + edges.count * standardsOfEdges.count
+    guard standardCount <= ReadGraph.cellLimit else { throw UnreadableGraph([GraphFlaw(.tooLong)]) }
     for vertex in vertices where !vertex.id.isEmpty {
       assembly.add(
         vertex: vertex.id, line: vertex.line,
-        values: completed(vertex.values, by: standards.filter(\.isForNodes)))
+        values: completed(vertex.values, by: standardsOfNodes))
     }
     for edge in edges where !edge.source.isEmpty && !edge.target.isEmpty {
       assembly.addTie(
         from: edge.source, to: edge.target, line: edge.line,
-        values: completed(edge.values, by: standards.filter(\.isForEdges)))
+        values: completed(edge.values, by: standardsOfEdges))
     }
     var graph = try assembly.finished()
     for (key, name) in [

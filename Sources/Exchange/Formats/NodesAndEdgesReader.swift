@@ -73,12 +73,18 @@ private struct KeyedRows {
     } catch {
       throw UnreadableGraph([GraphFlaw(of: error, file: file)])
     }
+    var cellCount = 0
     let defects = sheet.forEachRow { row in
       guard !row.isBlank else { return true }
       let cells = (0..<row.cellCount).map { String(utf8: row.trimmedBytes(ofCell: $0)) }
       if headings.isEmpty {
         headings = cells
       } else {
+        cellCount += max(headings.count, cells.count)
+        guard cellCount <= ReadGraph.cellLimit else {
+          flaws.append(GraphFlaw(.tooLong, line: row.number, file: file))
+          return false
+        }
         let missing = max(0, headings.count - cells.count)
         rows.append((row.number, cells + Array(repeating: "", count: missing)))
       }

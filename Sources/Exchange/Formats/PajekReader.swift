@@ -106,7 +106,7 @@ extension PajekFile {
   }
 
   /// A file of more vertices than this is not what it says.
-  private var limit: Int { 1_000_000 }
+  private var limit: Int { 200_000 }
 
   private mutating func endSection() {
     guard section == .matrix, let counts, matrixRow != counts.first else { return }

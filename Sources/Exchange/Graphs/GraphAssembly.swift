@@ -82,7 +82,10 @@ struct GraphAssembly {
   /// - Throws: `UnreadableGraph` with everything that is wrong. When no vertex says its mode, that
   ///   is said once.
   func finished() throws(UnreadableGraph) -> ReadGraph {
-    guard !flaws.isEmpty else { return graph }
+    guard !flaws.isEmpty else {
+      guard graph.fitsTables else { throw UnreadableGraph([GraphFlaw(.tooLong, file: file)]) }
+      return graph
+    }
     let modeless = flaws.filter { if case .noMode = $0.kind { true } else { false } }
     if !hasMode, modeless.count == flaws.count {
       throw UnreadableGraph([GraphFlaw(.notTwoMode)])

@@ -62,6 +62,24 @@ struct ReadGraph {
     return sheets + otherTables
   }
 
+  /// Whether the tables are no larger than a machine holds with ease. A file can be small and its
+  /// tables large, when each vertex has a key of its own or a key has a long value for all.
+  var fitsTables: Bool {
+    var cellCount = 0
+    var byteCount = 0
+    for values in [participants.map(\.values), networks.map(\.values), ties.map(\.values)] {
+      cellCount += values.count * (ReadGraph.keys(of: values).count + 2)
+      for value in values.lazy.flatMap(\.values) { byteCount += value.text.utf8.count }
+    }
+    return cellCount <= ReadGraph.cellLimit && byteCount <= ReadGraph.textLimit
+  }
+
+  /// The most cells of the tables: a hundred thousand vertices with fifty keys.
+  static let cellLimit = 5_000_000
+
+  /// The most bytes of text in them.
+  static let textLimit = 1 << 27
+
   /// - Parameter named: The positions of vertices that a tie names.
   private func needsTable(_ vertices: [Vertex], named: Set<Int>) -> Bool {
     named.count < vertices.count
