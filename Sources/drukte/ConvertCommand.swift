@@ -59,6 +59,8 @@ struct ConvertCommand: ParsableCommand {
       valueName: "OUTPUT"))
   var output: String
 
+  @OptionGroup var reading: ReadingOptions
+
   @Option(
     help: ArgumentHelp(
       Phrase(
@@ -144,9 +146,7 @@ struct ConvertCommand: ParsableCommand {
         en: "\(output): this is the input, too. Choose another name.")
     }
     let target = try Target(output, for: format, mayReplace: overwrite)
-    let folder = try InputFolder(path: input)
-    let reading = readLandscape(
-      from: folder.files, at: date.flatMap { fullDate($0) } ?? folder.date)
+    let reading = try self.reading.reading(of: input, at: date.flatMap { fullDate($0) })
     let problems = ProblemList(reading.problems, includingNotes: false)
       .text(in: .ofProcess, width: Terminal.width)
     guard let landscape = reading.landscape else { throw CommandFailure(.wrongData, problems) }

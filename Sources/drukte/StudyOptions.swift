@@ -14,19 +14,7 @@ struct StudyOptions: ParsableArguments {
       valueName: "INPUT"))
   var input: String
 
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        nl: """
-          Een overzicht dat zegt hoe de bladen gelezen moeten worden, zoals drukte check het schrijft \
-          met --write-map. Wat er niet in staat, wordt herkend.
-          """,
-        en: """
-          A map that says how the sheets are to be read, as drukte check writes it with --write-map. \
-          What it leaves open is recognised.
-          """)[.ofProcess],
-      valueName: "FILE"))
-  var map: String?
+  @OptionGroup var reading: ReadingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -55,34 +43,6 @@ struct StudyOptions: ParsableArguments {
           """)[.ofProcess],
       valueName: "boards|all|KIND"))
   var participants = "boards"
-
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        nl: """
-          Besluiten over namen: de lijst die drukte check --write-aliases schrijft, met ja of nee \
-          erbij.
-          """,
-        en: """
-          Decisions about names: the list that drukte check --write-aliases writes, with yes or no \
-          in it.
-          """)[.ofProcess],
-      valueName: "FILE"))
-  var aliases: String?
-
-  @Option(
-    help: ArgumentHelp(
-      Phrase(
-        nl: """
-          Een register van besturen met hun nummers en namen, zoals dat van DUO, dat de namen \
-          bepaalt.
-          """,
-        en: """
-          A register of boards with their numbers and names, such as DUO's, that decides on \
-          names.
-          """)[.ofProcess],
-      valueName: "FILE"))
-  var register: String?
 
   @Option(
     help: ArgumentHelp(
@@ -135,20 +95,6 @@ struct StudyOptions: ParsableArguments {
     }
   }
 
-  /// The files that tell of names.
-  ///
-  /// - Throws: `CommandFailure` when one is missing or cannot be read.
-  var namingFiles: NamingFiles {
-    get throws(CommandFailure) {
-      var files: [InputFile?] = []
-      for path in [aliases, register] {
-        files.append(
-          try path.map { (path) throws(CommandFailure) in try InputFolder.file(path) })
-      }
-      return NamingFiles(decisions: files[0], register: files[1])
-    }
-  }
-
   /// The participants that were asked for.
   var participantChoice: ParticipantChoice {
     switch foldedKey(participants) {
@@ -167,12 +113,8 @@ struct Study {
   /// - Throws: `CommandFailure` when there is no such input, or no participant of the kind that was
   ///   asked for.
   init(_ options: StudyOptions) throws(CommandFailure) {
-    var map: InputFile?
-    if let path = options.map { map = try InputFolder.file(path) }
-    let input = try InputFolder(path: options.input)
-    reading = readLandscape(
-      from: input.files, at: options.date.flatMap { fullDate($0) } ?? input.date, map: map,
-      naming: try options.namingFiles)
+    reading = try options.reading.reading(
+      of: options.input, at: options.date.flatMap { fullDate($0) })
     guard let landscape = reading.landscape else {
       findings = nil
       return

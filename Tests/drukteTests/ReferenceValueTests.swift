@@ -152,7 +152,9 @@ struct ReferenceValueTests {
     #expect(isNear(past["elsewhere_pairs_once"], 1.78, within: 5e-3))
   }
 
-  @Test("the joint arrangements: 169 participants, one of them spelled two ways, 123 networks, 931 memberships")
+  @Test(
+    "the joint arrangements: 169 participants, one of them spelled two ways, 123 networks, 931 memberships"
+  )
   func jointArrangements() throws {
     let summary = try summary("Samples/gemeenschappelijke-regelingen-2016")
     #expect(summary["boards"] == "169")

@@ -58,8 +58,8 @@ extension ProblemWording {
         nl: "niet gebruikt: \(quoted(headings, in: .nl)).",
         en: "not used: \(quoted(headings, in: .en))."),
       remedy: Phrase(
-        nl: "Dat kan geen kwaad. Had een van deze kolommen moeten meetellen, verbeter dan de kop.",
-        en: "That does no harm. If one of these columns should count, correct its heading."))
+        nl: "Had een van deze kolommen moeten meetellen, verbeter dan de kop.",
+        en: "If one of these columns should count, correct its heading."))
   }
 
   static func noMemberships(in paths: [String], files: FileNames) -> ProblemWording {
