@@ -36,6 +36,7 @@ struct XLSXSheet: Sheet {
   ///
   /// - Complexity: O(*n*) for *n* inflated bytes.
   var mergedRanges: [CellRange] {
+    guard content.archive.mayMention("mergeCell", in: part) else { return [] }
     var ranges: [CellRange] = []
     try? content.archive.readXML(part) { event in
       guard case .start(let tag) = event, tag.name.isNamed("mergeCell"),

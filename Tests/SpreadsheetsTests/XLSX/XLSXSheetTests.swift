@@ -110,6 +110,20 @@ struct XLSXSheetTests {
       ])
   }
 
+  @Test("merged blocks are told of a part in UTF-16, too")
+  func mergedRangesInUTF16() throws {
+    var entries = MadeWorkbook(
+      "<sheetData/><mergeCells><mergeCell ref=\"A1:C1\"/></mergeCells>"
+    ).entries
+    let sheet = try #require(entries.firstIndex { $0.path == "xl/worksheets/sheet1.xml" })
+    let text = "\u{FEFF}" + String(decoding: entries[sheet].bytes, as: UTF8.self)
+    entries[sheet].bytes = text.utf16.flatMap {
+      [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+    }
+    let file = try SpreadsheetFile(bytes: ZipWriter(entries: entries).bytes())
+    #expect(file.sheets[0].mergedRanges == [CellRange(rows: 1...1, columns: 0...2)])
+  }
+
   @Test("reading stops when asked, and can begin anew")
   func stopping() throws {
     let sheet = try MadeWorkbook(
