@@ -163,6 +163,22 @@ struct CheckReportTests {
       ProblemList(CheckReportTests.notes(2), includingNotes: false).text(in: .nl, width: 80) == "")
   }
 
+  @Test("an input of which no membership is left is not called fit for use")
+  func nothingLeft() {
+    var balance = RowBalance()
+    balance.read = 1
+    balance.add(UncountedRow(row: 2, .rejected(.emptyNetwork)))
+    let source = Source(
+      file: "a.csv", sha256: "00", encoding: "UTF-8", delimiter: ",", table: .memberships,
+      balance: balance, ignoredColumns: [])
+    let text = CheckReport(
+      provenance: Provenance(sources: [source]),
+      problems: [Problem(.emptyNetwork, at: .init(file: "a.csv", row: 2))], findings: nil
+    ).text(in: .nl, width: 200)
+    #expect(text.contains("Er blijft geen lidmaatschap over"))
+    #expect(!text.contains("kan gebruikt worden"))
+  }
+
   @Test("a balance that does not add up is not shown as one that does")
   func unbalanced() {
     var balance = RowBalance()

@@ -60,6 +60,12 @@ public struct CheckReport: Sendable {
     return title + "\n" + sentence + lines
   }
 
+  /// Whether there are lists of memberships, and no row of them counts.
+  private var keepsNoMembership: Bool {
+    let lists = provenance.sources.filter { $0.table == .memberships }
+    return !lists.isEmpty && lists.allSatisfy { $0.balance.kept == 0 }
+  }
+
   /// That all is well, or what to do first.
   private var closing: Phrase {
     guard let worst = problems.map(\.severity).min() else {
@@ -81,6 +87,10 @@ public struct CheckReport: Sendable {
       return Phrase(
         nl: "Deze invoer kan nog niet gebruikt worden.",
         en: "This input cannot be used yet.") + start
+    case .rejected where keepsNoMembership:
+      return Phrase(
+        nl: "Er blijft geen lidmaatschap over, dus er is nog niets te berekenen.",
+        en: "No membership is left, so there is nothing to compute yet.") + start
     case .rejected:
       let rows = Noun.row.counted(count)
       return Phrase(
