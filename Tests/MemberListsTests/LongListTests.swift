@@ -82,6 +82,28 @@ struct LongListTests {
     #expect(reading.kinds == [.severalNames(id: "1", names: ["Brug", "De Brug"])])
   }
 
+  @Test("one name with two places is one board, and is told")
+  func twoPlaces() {
+    let reading = read(
+      "deelnemer;plaats;netwerk\nDe Regenboog;Ede;N1\nDe Regenboog;Tiel;N1\nSamen;Ede;N2\n")
+    #expect(reading.ties == ["De Regenboog N1", "Samen N2"])
+    #expect(reading.kinds.contains(.severalPlaces("De Regenboog", places: ["Ede", "Tiel"])))
+    #expect(reading.problems.last { $0.kind.isSeveralPlaces }?.place.row == 3)
+  }
+
+  @Test(
+    "a place in two spellings is one, and a place that goes with the network is not the board's")
+  func placesThatTellNothing() {
+    let spelt = read("deelnemer;gemeente;netwerk\nSamen;Ede;N1\nSamen;EDE;N2\nDe Brug;Tiel;N2\n")
+    #expect(!spelt.kinds.contains { $0.isSeveralPlaces })
+    let ofNetwork = read(
+      "deelnemer;gemeente;netwerk\nSamen;Ede;N1\nSamen;Tiel;N2\nDe Brug;Tiel;N2\n")
+    #expect(!ofNetwork.kinds.contains { $0.isSeveralPlaces })
+    let numbered = read(
+      "bestuursnummer;bestuur;plaats;netwerk\n1;Samen;Ede;N1\n1;Samen;Tiel;N1\n")
+    #expect(!numbered.kinds.contains { $0.isSeveralPlaces })
+  }
+
   @Test("other columns are named and ignored")
   func extraColumns() {
     let reading = read("deelnemer;netwerk;Postcode;Telefoon\nB1;N1;1234 AB;\n")
@@ -194,5 +216,11 @@ struct ReferenceDateTests {
   func endedBoard() {
     let reading = read("deelnemer;netwerk;van;tot\nB1;N1;2015;2016\nB2;N1;2020;\n")
     #expect(reading.landscape?.boards.map(\.id) == ["B1", "B2"])
+  }
+}
+
+extension Problem.Kind {
+  fileprivate var isSeveralPlaces: Bool {
+    if case .severalPlaces = self { true } else { false }
   }
 }

@@ -111,6 +111,7 @@ public struct Problem: Hashable, Sendable {
     case bodyOfItself([String])
     case namesLookAlike([String])
     case severalNames(id: String, names: [String])
+    case severalPlaces(String, places: [String])
 
     // Spellings
     case mergedSpellings(String, [MergedSpelling])
@@ -159,7 +160,7 @@ extension Problem {
       .cellsWithoutHeading, .total, .repeatedHeadingRow, .remark, .boardWithoutNetwork,
       .networkWithoutBoard, .noAnswer,
       .totalDiffers, .commasInName, .approximateDate, .convertedFrequency, .namesLookAlike,
-      .severalNames, .incompleteList, .onlyLastDays, .noSchoolBoards, .mergedSpellings,
+      .severalNames, .severalPlaces, .incompleteList, .onlyLastDays, .noSchoolBoards, .mergedSpellings,
       .likelySpellings, .notInRegister, .unusedDecisions:
       .note
     }

@@ -95,6 +95,7 @@ extension MembershipRows {
     for opened in opened {
       let table = opened.table
       let columns = MembershipColumns(of: table)
+      var places = PlacesBesideNames(in: table.recognised)
       balances[table.source] += opened.counted
       var key: [UInt8] = []
       opened.forEachRow(log: &log, balance: &balances[table.source]) { cells, log, balance in
@@ -146,11 +147,13 @@ extension MembershipRows {
           participantNumbers.insert(participantLabel)
         }
         if networkColumn == columns.network.number { networkNumbers.insert(networkLabel) }
+        places.add(cells, name: participantLabel, network: networkLabel)
         participant.append(participantLabel)
         network.append(networkLabel)
         details.append(detailsNumber)
         row.append(Int32(cells.number))
       }
+      places.report(participants, numbers: participantNumbers, of: table, log: &log)
       tables.append(table)
       ends.append(row.count)
       add(opened.listing)

@@ -58,6 +58,7 @@ extension Problem.Kind {
     case .bodyOfItself: "body_of_itself"
     case .namesLookAlike: "names_look_alike"
     case .severalNames: "several_names"
+    case .severalPlaces: "several_places"
     case .mergedSpellings: "merged_spellings"
     case .likelySpellings: "likely_spellings"
     case .notInRegister: "not_in_register"

@@ -72,6 +72,23 @@ extension ProblemWording {
         en: "Check the id, and write the name the same everywhere."))
   }
 
+  static func severalPlaces(of name: String, _ places: [String]) -> ProblemWording {
+    ProblemWording(
+      what: Phrase(
+        nl:
+          "\(quoted(name)) staat in de lijst met verschillende plaatsen: \(quoted(places, in: .nl)).",
+        en: "\(quoted(name)) stands in the list with different places: \(quoted(places, in: .en))."),
+      remedy: Phrase(
+        nl: """
+          Zijn het er meer met dezelfde naam, geef dan elk een eigen nummer of zet de plaats achter de \
+          naam; nu tellen ze als één.
+          """,
+        en: """
+          If several have this name, give each a number of its own or put the place behind the name; \
+          now they count as one.
+          """))
+  }
+
   /// Whether one of the nearest known names was meant.
   static func question(_ nearest: [String]) -> Phrase {
     guard !nearest.isEmpty else { return Phrase(nl: "", en: "") }

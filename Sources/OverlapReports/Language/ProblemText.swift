@@ -128,6 +128,7 @@ extension Problem.Kind {
     case .bodyOfItself(let ids): .bodyOfItself(ids)
     case .namesLookAlike(let names): .namesLookAlike(names)
     case .severalNames(let id, let names): .severalNames(of: id, names)
+    case .severalPlaces(let name, let places): .severalPlaces(of: name, places)
 
     case .mergedSpellings(let name, let spellings): .mergedSpellings(of: name, spellings)
     case .likelySpellings(let count): .likelySpellings(count)

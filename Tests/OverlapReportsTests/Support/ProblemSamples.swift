@@ -159,7 +159,11 @@ enum ProblemSamples {
     case .namesLookAlike: (["Anker", "Ancker"], [], .severalNames(id: "41613", names: ["P", "Q"]))
     case .severalNames:
       (
-        ["41613", "P", "Q"], [],
+        ["41613", "P", "Q"], [], .severalPlaces("De Regenboog", places: ["Ede", "Tiel"])
+      )
+    case .severalPlaces:
+      (
+        ["De Regenboog", "Ede", "Tiel"], [],
         .mergedSpellings("De Brug", [MergedSpelling("de brug", .sameLetters)])
       )
     case .mergedSpellings:
