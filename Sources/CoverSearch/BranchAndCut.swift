@@ -17,10 +17,15 @@ struct SolverAnswer {
 }
 
 /// Solves a problem that has at least one variable.
-func branchAndCut(_ problem: ChoiceProblem, within seconds: Double) -> SolverAnswer {
+///
+/// - Parameter start: The variables of kind `choice` that are 1 in a choice to begin with; none when
+///   empty.
+func branchAndCut(
+  _ problem: ChoiceProblem, within limit: SearchLimit, from start: [Int]
+) -> SolverAnswer {
   solverLock.withLock { _ in
     let model = Model(problem)
-    return model.answer(within: seconds)
+    return model.answer(within: limit, from: start)
   }
 }
 
@@ -52,9 +57,14 @@ private let solverLock = Mutex(())
 
   deinit { unsafe Cbc_deleteModel(handle) }
 
-  func answer(within seconds: Double) -> SolverAnswer {
-    unsafe Cbc_setMaximumSeconds(handle, seconds)
+  func answer(within limit: SearchLimit, from start: [Int]) -> SolverAnswer {
+    if let seconds = limit.seconds { unsafe Cbc_setMaximumSeconds(handle, seconds) }
+    if let nodes = limit.nodes { unsafe Cbc_setMaximumNodes(handle, CInt(clamping: nodes)) }
     unsafe Cbc_setParameter(handle, "timeMode", "elapsed")
+    if !start.isEmpty {
+      let ones = [Double](repeating: 1, count: start.count)
+      unsafe Cbc_setMIPStartI(handle, CInt(start.count), start.map { CInt($0) }, ones)
+    }
     unsafe Cbc_setAllowableGap(handle, 0)
     unsafe Cbc_setAllowableFractionGap(handle, 0)
     _ = unsafe Cbc_solve(handle)

@@ -7,21 +7,26 @@ extension ChoiceProblem {
   /// exceed a limit by at most 10⁻⁶ of the sum of the absolute values of their terms, and at least
   /// 10⁻⁶. The same problem gives the same choice, unless the time is over first.
   ///
-  /// - Parameter seconds: How long to search at most; the bound is what is known by then.
+  /// - Parameters:
+  ///   - limit: How much to search at most; the bound is what is known by then.
+  ///   - start: The variables of kind `choice` that are 1 in a choice that is known to meet all
+  ///     bounds, which the search then betters; empty when none is known.
   /// - Complexity: Exponential in the number of choices at worst. Keeping or stopping 80 networks of
   ///   120 boards takes seconds.
   ///
   /// A. H. Land, A. G. Doig, *An automatic method of solving discrete programming problems*,
   /// Econometrica 28(3), 1960, 497–520. J. Forrest et al., *coin-or/Cbc: version 2.10.8*, 2022,
   /// doi:10.5281/zenodo.6522795.
-  public func cheapest(within seconds: Double = 10) -> ChoiceOutcome {
+  public func cheapest(
+    within limit: SearchLimit = .seconds(10), from start: [Int] = []
+  ) -> ChoiceOutcome {
     // Bounds without terms are no business of the search.
     for bound in bounds where bound.terms.isEmpty {
       if !bound.holds(for: []) { return .impossible }
     }
     guard !variables.isEmpty else { return .proven(choice(of: [])) }
 
-    let answer = branchAndCut(self, within: seconds)
+    let answer = branchAndCut(self, within: limit, from: start)
     switch answer.status {
     case .impossible: return .impossible
     case .outOfTime: return .outOfTime
@@ -37,6 +42,11 @@ extension ChoiceProblem {
       if answer.status == .proven { return .proven(choice) }
       return .found(choice, bound: min(answer.bound, choice.cost))
     }
+  }
+
+  /// The same within a number of seconds.
+  public func cheapest(within seconds: Double) -> ChoiceOutcome {
+    cheapest(within: .seconds(seconds))
   }
 
   private func choice(of amounts: [Double]) -> Choice {

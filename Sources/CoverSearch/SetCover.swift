@@ -37,12 +37,12 @@ public struct SetCover: Hashable, Sendable {
   /// What is beyond doubt is settled first (see `CoverReduction`); the rest is searched by branch and
   /// cut: minimise the cost of the sets chosen, where each element left has at least one of its sets.
   ///
-  /// - Parameter seconds: How long to search at most.
+  /// - Parameter limit: How much to search at most.
   /// - Complexity: NP-hard; exponential in the number of sets at worst.
   ///
   /// R. M. Karp, *Reducibility among combinatorial problems*, in *Complexity of Computer
   /// Computations*, Plenum, 1972, 85–103.
-  public func cheapest(within seconds: Double = 10) -> CoverOutcome {
+  public func cheapest(within limit: SearchLimit = .seconds(10)) -> CoverOutcome {
     let reduction = CoverReduction(of: self)
     var problem = ChoiceProblem()
     var variables: [Int: Int] = [:]
@@ -57,7 +57,7 @@ public struct SetCover: Hashable, Sendable {
     func whole(_ choice: Choice) -> [Int] {
       (settled + choice.chosen.map { reduction.openSets[$0] }).sorted()
     }
-    switch problem.cheapest(within: seconds) {
+    switch problem.cheapest(within: limit) {
     case .proven(let choice):
       let sets = whole(choice)
       return CoverOutcome(sets: sets, cost: cost(of: sets), bound: cost(of: sets))
@@ -70,6 +70,11 @@ public struct SetCover: Hashable, Sendable {
       let sets = (settled + reduction.openSets).sorted()
       return CoverOutcome(sets: sets, cost: cost(of: sets), bound: cost(of: settled))
     }
+  }
+
+  /// The same within a number of seconds.
+  public func cheapest(within seconds: Double) -> CoverOutcome {
+    cheapest(within: .seconds(seconds))
   }
 }
 
