@@ -28,7 +28,7 @@ public struct Board: Hashable, Sendable {
   public let capacityHours: Double?
 
   /// The participant that sits at tables in its place.
-  public let representedBy: BoardIndex?
+  public internal(set) var representedBy: BoardIndex?
 
   public let developmentQuestions: [String]
 

@@ -3,21 +3,21 @@
 /// What a list does not tell is nil, or an empty list.
 public struct RegionalNetwork: Hashable, Sendable {
   public let id: String
-  public let name: String?
+  public internal(set) var name: String?
 
   /// Whether it is a network, or a territory: the two are never counted together.
   public let nature: Nature
 
   /// The network it is a body of: a steering group, a sounding board.
-  public let bodyOf: NetworkIndex?
+  public internal(set) var bodyOf: NetworkIndex?
 
   public let type: String?
-  public let themes: [String]
+  public internal(set) var themes: [String]
   public let region: String?
   public let obligation: Obligation?
 
   /// The scheme of government behind it, and the last day of that scheme.
-  public let scheme: String?
+  public internal(set) var scheme: String?
   public let schemeUntil: CalendarDate?
 
   /// Who asks for it.
@@ -26,13 +26,13 @@ public struct RegionalNetwork: Hashable, Sendable {
 
   /// When it is active.
   public let period: Period
-  public let meetings: Meetings
+  public internal(set) var meetings: Meetings
 
   /// The level of the people who sit in it: directors, staff, ...
   public let delegateLevel: String?
 
   /// How many members it says it has. More than the list holds means that the list is incomplete.
-  public let declaredMemberCount: Int?
+  public internal(set) var declaredMemberCount: Int?
 
   /// Any other number a list gives for it, by the heading of its column, such as survey scores.
   public let attributes: [String: Double]

@@ -3,24 +3,18 @@
 extension Board {
   func renumbered(_ position: (BoardIndex) -> BoardIndex) -> Board {
     guard let representedBy else { return self }
-    return Board(
-      id: id, name: name, aliases: aliases, kind: kind, municipalities: municipalities,
-      region: region, denomination: denomination, schoolCount: schoolCount, siteCount: siteCount,
-      pupilCount: pupilCount, boardStaff: boardStaff, capacityHours: capacityHours,
-      representedBy: position(representedBy), developmentQuestions: developmentQuestions,
-      responded: responded)
+    var result = self
+    result.representedBy = position(representedBy)
+    return result
   }
 }
 
 extension RegionalNetwork {
   func renumbered(_ position: (NetworkIndex) -> NetworkIndex) -> RegionalNetwork {
     guard let bodyOf else { return self }
-    return RegionalNetwork(
-      id: id, name: name, nature: nature, bodyOf: position(bodyOf), type: type, themes: themes,
-      region: region, obligation: obligation, scheme: scheme, schemeUntil: schemeUntil,
-      commissioner: commissioner, formality: formality, period: period, meetings: meetings,
-      delegateLevel: delegateLevel, declaredMemberCount: declaredMemberCount,
-      attributes: attributes)
+    var result = self
+    result.bodyOf = position(bodyOf)
+    return result
   }
 }
 
