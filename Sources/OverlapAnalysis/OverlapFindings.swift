@@ -30,11 +30,13 @@ public struct OverlapFindings: Sendable {
   }
 }
 
-/// What was asked: which day, whose networks, networks or territories.
+/// What was asked: which day, whose networks, networks or territories, and what taking part through
+/// another counts for.
 public struct Scope: Hashable, Sendable {
   public let date: ReferenceDate
   public let participants: ParticipantChoice
   public let nature: Nature
+  public let via: ViaChoice
   public let memberWideShare: Double
 
   /// Boards and networks that are counted.
@@ -47,6 +49,7 @@ public struct Scope: Hashable, Sendable {
     date = selection.landscape.date
     participants = selection.participants
     nature = selection.nature
+    via = selection.via
     self.memberWideShare = memberWideShare
     boardCount = selection.boards.count
     networkCount = selection.networks.count

@@ -64,6 +64,19 @@ public struct Landscape: Hashable, Sendable {
     self.date = date
   }
 
+  /// The same landscape with other memberships.
+  ///
+  /// - Parameter memberships: Memberships by board and then by network, at most one for each pair, of
+  ///   what stands at the same places here.
+  init(_ landscape: Landscape, memberships: [Membership]) {
+    boards = landscape.boards
+    networks = landscape.networks
+    self.memberships = memberships
+    schools = landscape.schools
+    assumptions = landscape.assumptions
+    date = landscape.date
+  }
+
   public subscript(board: BoardIndex) -> Board { boards[board.offset] }
   public subscript(network: NetworkIndex) -> RegionalNetwork { networks[network.offset] }
 }

@@ -22,7 +22,12 @@ public enum ParticipantChoice: Hashable, Sendable {
 /// Its actors are the chosen participants and its events the networks (or the territories) that are
 /// no body of another, both in the landscape's order; isolated ones stay.
 public struct Selection: Sendable {
+  /// What counts: the memberships are those that taking part through another gives.
   public let landscape: Landscape
+
+  /// What the lists say, whatever taking part through another counts for.
+  public let listed: Landscape
+  public let via: ViaChoice
   public let participants: ParticipantChoice
   public let nature: Nature
   public let graph: TwoModeGraph
@@ -33,10 +38,16 @@ public struct Selection: Sendable {
   /// The network of each event.
   public let networks: [NetworkIndex]
 
-  /// - Complexity: O(*b* + *n* + *m*) for *b* boards, *n* networks and *m* memberships.
+  /// - Parameters:
+  ///   - listed: What the lists say.
+  ///   - via: What taking part through another counts for.
+  /// - Complexity: O(*b* + *n* + *m*) for *b* boards, *n* networks and *m* memberships, and what
+  ///   `Landscape.counting(_:)` takes.
   public init(
-    of landscape: Landscape, participants: ParticipantChoice = .boards, nature: Nature = .network
+    of listed: Landscape, participants: ParticipantChoice = .boards, nature: Nature = .network,
+    via: ViaChoice = .count
   ) {
+    let landscape = listed.counting(via)
     let boards = landscape.boards.indices.filter { participants.includes(landscape.boards[$0]) }
     let networks = landscape.networks.indices.filter {
       landscape.networks[$0].nature == nature && landscape.networks[$0].bodyOf == nil
@@ -59,6 +70,8 @@ public struct Selection: Sendable {
     }
 
     self.landscape = landscape
+    self.listed = listed
+    self.via = via
     self.participants = participants
     self.nature = nature
     self.boards = boards.map { BoardIndex($0) }

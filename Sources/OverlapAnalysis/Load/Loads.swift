@@ -13,21 +13,24 @@ extension OverlapFindings {
   /// is then a lower bound. The interval fills in what `seatHours()` of the landscape estimates. A
   /// board without memberships has a load of 0 hours, or nil when it did not answer; one of whose
   /// seats nothing is known has nil.
-  /// Territories take no hours. A board that takes part through another counts as if it sat there
-  /// itself. The measure is this project's own.
+  /// Territories take no hours. A board that takes part through another counts as the selection says:
+  /// as if it sat there itself, unless that asks otherwise. The measure is this project's own.
   ///
   /// - Returns: A load for every board that is counted, in the landscape's order.
   /// - Complexity: O(*b* + *n* + *m* + *a*) for *b* boards, *n* networks, *m* memberships and *a*
   ///   assumptions.
-  func boardLoads() -> [Load] {
-    var tallies = [LoadTally](repeating: LoadTally(), count: selection.landscape.boards.count)
-    forEachSeatedMembership { membership, hours in
+  func boardLoads() -> [Load] { boardHours(in: selection.landscape).map(\.load) }
+
+  /// The same with the seats, of a landscape with the same boards.
+  func boardHours(in landscape: Landscape) -> [TotalHours] {
+    var tallies = [LoadTally](repeating: LoadTally(), count: landscape.boards.count)
+    landscape.forEachSeatedMembership { membership, hours in
       tallies[membership.board.offset].add(membership.seatCount, seatsOf: hours)
     }
     return selection.boards.map { board in
       let tally = tallies[board.offset]
-      return tally.seatCount == 0 && selection.landscape[board].responded == false
-        ? .unknown : tally.load
+      return tally.seatCount == 0 && landscape[board].responded == false
+        ? .unknown : TotalHours(tally)
     }
   }
 
@@ -60,12 +63,18 @@ extension OverlapFindings {
     }
   }
 
+  /// Passes on the memberships that are counted with the hours of a seat, as the landscape does.
+  func forEachSeatedMembership(_ body: (Membership, SeatHours) -> Void) {
+    selection.landscape.forEachSeatedMembership(body)
+  }
+}
+
+extension Landscape {
   /// Passes on every membership of a network or a body, with the hours of a seat there, in order of
   /// board and then of network.
   func forEachSeatedMembership(_ body: (Membership, SeatHours) -> Void) {
-    let landscape = selection.landscape
-    let hours = landscape.seatHours()
-    for membership in landscape.memberships {
+    let hours = seatHours()
+    for membership in memberships {
       guard let hours = hours[membership.network.offset] else { continue }
       body(membership, hours)
     }
@@ -79,9 +88,4 @@ extension Selection {
     for board in boards { isCounted[board.offset] = true }
     return isCounted
   }
-}
-
-extension Membership {
-  /// Its seats: one where the list gives no number.
-  var seatCount: Int { details.seatCount ?? 1 }
 }

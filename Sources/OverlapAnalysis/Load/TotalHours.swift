@@ -9,9 +9,16 @@ public struct TotalHours: Hashable, Sendable {
   /// Of boards without a seat.
   static let none = TotalHours(LoadTally())
 
-  fileprivate init(_ tally: LoadTally) {
-    seats = tally.seatCount
-    load = tally.load
+  /// Of boards that did not answer and are on no list.
+  static let unknown = TotalHours(seats: 0, load: .unknown)
+
+  init(_ tally: LoadTally) {
+    self.init(seats: tally.seatCount, load: tally.load)
+  }
+
+  init(seats: Int, load: Load) {
+    self.seats = seats
+    self.load = load
   }
 }
 
@@ -24,14 +31,17 @@ extension OverlapFindings {
     hours(by: { _ in true })[true] ?? .none
   }
 
-  /// The same for the boards with one key each.
-  func hours<Key: Hashable>(by key: (Board) -> Key) -> [Key: TotalHours] {
+  /// The same for the boards with one key each, of those that are included.
+  func hours<Key: Hashable>(
+    by key: (Board) -> Key, where isIncluded: (Board) -> Bool = { _ in true }
+  ) -> [Key: TotalHours] {
     let landscape = selection.landscape
     let isCounted = selection.countedBoards
     var tallies: [Key: LoadTally] = [:]
     forEachSeatedMembership { membership, hours in
-      guard isCounted[membership.board.offset] else { return }
-      tallies[key(landscape[membership.board]), default: LoadTally()]
+      let board = landscape[membership.board]
+      guard isCounted[membership.board.offset], isIncluded(board) else { return }
+      tallies[key(board), default: LoadTally()]
         .add(membership.seatCount, seatsOf: hours)
     }
     return tallies.mapValues { TotalHours($0) }

@@ -64,7 +64,7 @@ private struct BoardProfiles {
     }
     self.represents = represents
     var takesPartFor: [Int: [SeatForAnother]] = [:]
-    for membership in landscape.memberships {
+    for membership in selection.listed.memberships {
       guard case .board(let other) = membership.details.via else { continue }
       takesPartFor[other.offset, default: []].append(
         SeatForAnother(

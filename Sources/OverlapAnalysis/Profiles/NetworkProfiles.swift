@@ -47,6 +47,9 @@ private struct NetworkProfiles {
   private let memberships: [[Membership]]
   private let bodies: [[NetworkIndex]]
 
+  /// By the offset of a network in the landscape: those on its list.
+  private let listedCounts: [Int]
+
   init(of findings: OverlapFindings) {
     selection = findings.selection
     memberWide = findings.memberWideNetworks()
@@ -62,6 +65,7 @@ private struct NetworkProfiles {
       memberships[membership.network.offset].append(membership)
     }
     self.memberships = memberships
+    listedCounts = selection.listedCounts
     var bodies = [[NetworkIndex]](repeating: [], count: landscape.networks.count)
     for offset in landscape.networks.indices {
       let network = landscape.networks[offset]
@@ -85,7 +89,7 @@ private struct NetworkProfiles {
       members: members(of: event, memberships),
       otherMembers: otherMembers(among: memberships),
       listing: Listing(
-        listed: memberships.count, declared: landscape[index].declaredMemberCount),
+        listed: listedCounts[index.offset], declared: landscape[index].declaredMemberCount),
       bodies: bodies(of: index), load: loads[event.index],
       isMemberWide: memberWide.contains(event),
       memberWideNetworks: memberWide.subtracting([event]).sorted()
@@ -128,7 +132,8 @@ private struct NetworkProfiles {
         themes: body.themes, meetings: body.meetings,
         members: counted.map { Name(landscape[$0.board]) },
         otherMemberCount: all.count - counted.count,
-        listing: Listing(listed: all.count, declared: body.declaredMemberCount),
+        listing: Listing(
+          listed: listedCounts[index.offset], declared: body.declaredMemberCount),
         seatCount: counted.reduce(0) { $0 + $1.seatCount })
     }
   }

@@ -49,7 +49,7 @@ extension OverlapFindings {
   /// - Complexity: O(*b* + *n* + *m* + Σ *s*) for *b* boards, *n* networks of *s* members each, and *m*
   ///   memberships.
   public func sourceAgreements() -> [SourceAgreement] {
-    let landscape = selection.landscape
+    let landscape = selection.listed
     var isCounted = [Bool](repeating: false, count: landscape.boards.count)
     for board in selection.boards { isCounted[board.offset] = true }
     var lists = [SourceLists](repeating: SourceLists(), count: landscape.networks.count)
