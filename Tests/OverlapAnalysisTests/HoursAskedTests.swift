@@ -122,6 +122,25 @@ struct HoursAskedTests {
 
 @Suite("Which hours are missing")
 struct MissingHoursTests {
+  @Test("what has no upper end goes first, then what narrows the total most")
+  func order() throws {
+    var draft = LandscapeDraft()
+    // Estimated: N1 by 2 seats of 1 to 3 hours, N2 by 1 seat of 0 to 8, N3 by 3 seats of exactly 5.
+    for (network, type) in [("N1", "a"), ("N2", "b"), ("N3", "c"), ("N4", nil), ("N5", nil)] {
+      draft.add(RegionalNetwork(id: network, type: type))
+    }
+    draft.assume("a", low: 1, middle: nil, high: 3)
+    draft.assume("b", low: 0, middle: nil, high: 8)
+    draft.assume("c", low: nil, middle: 5, high: nil)
+    let seats = ["N1": 2, "N2": 1, "N3": 3, "N4": 1, "N5": 2]
+    for (network, count) in seats.sorted(by: { $0.key < $1.key }) {
+      draft.join("A", network, seats: count)
+    }
+    let missing = try draft.findings().missingHours()
+    #expect(missing.map(\.network.id) == ["N5", "N4", "N2", "N1", "N3"])
+    #expect(missing.map(\.width) == [nil, nil, 8, 4, 0])
+  }
+
   @Test("networks with an empty cell and a seat, most seats first")
   func missing() throws {
     var draft = LandscapeDraft()

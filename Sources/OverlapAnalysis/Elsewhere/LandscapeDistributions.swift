@@ -34,6 +34,9 @@ public struct SizeClassFinding: Hashable, Sendable {
 
   /// What their tables take of them together.
   public let hours: TotalHours
+
+  /// Those of which it is known how many people sit at tables for them; nil when there are none.
+  public let staffed: StaffedBoards?
 }
 
 extension OverlapFindings {
@@ -70,12 +73,13 @@ extension OverlapFindings {
       degrees[selection.board(actor).sizeClass, default: []].append(graph.degree(of: actor))
     }
     let hours = hours(by: \.sizeClass)
+    let staffed = staffedBoards()
     return (BoardSizeClass.allCases + [nil]).compactMap { sizeClass in
       boardCounts[sizeClass].map { count in
         SizeClassFinding(
           sizeClass: sizeClass, boards: count,
           degrees: DegreeDistribution(Histogram(values: degrees[sizeClass] ?? [])),
-          hours: hours[sizeClass] ?? .none)
+          hours: hours[sizeClass] ?? .none, staffed: staffed[sizeClass])
       }
     }
   }

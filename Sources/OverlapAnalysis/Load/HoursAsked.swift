@@ -30,6 +30,19 @@ public struct HoursAsked: Hashable, Sendable {
   public let load: Load
 }
 
+extension HoursAsked {
+  /// Its part of all hours; nil unless all of these are known, and there are any.
+  public func share(of total: TotalHours) -> Double? {
+    total.load.unknownSeats == 0 ? shareOfKnown(of: total) : nil
+  }
+
+  /// What is known of its hours as a part of what is known of all; nil when nothing is, or all is 0.
+  public func shareOfKnown(of total: TotalHours) -> Double? {
+    guard let all = total.load.hours, all > 0, let hours = load.hours else { return nil }
+    return hours / all
+  }
+}
+
 extension OverlapFindings {
   /// Adds up the hours of the boards that are counted by who asks for them.
   ///
@@ -53,14 +66,22 @@ extension OverlapFindings {
       guard isCounted[membership.board.offset], membership.seatCount > 0 else { return }
       rows.add(membership, hours)
     }
-    return rows.findings.sorted { one, other in
-      guard let label = one.label, let otherLabel = other.label else { return one.label != nil }
-      let hours = one.load.hours ?? -1
-      let otherHours = other.load.hours ?? -1
-      return hours != otherHours
-        ? hours > otherHours : NaturalSortKey(label) < NaturalSortKey(otherLabel)
-    }
+    return rows.findings.sorted { isAskedBefore(($0.label, $0.load), ($1.label, $1.load)) }
   }
+}
+
+/// Whether what asks for hours stands before another that does: most known hours first, without any
+/// last, then by label; what is not given is the last of all.
+func isAskedBefore(_ one: (label: String?, load: Load), _ other: (label: String?, load: Load))
+  -> Bool
+{
+  guard let label = one.label, let otherLabel = other.label else {
+    return one.label != nil && other.label == nil
+  }
+  let hours = one.load.hours ?? -1
+  let otherHours = other.load.hours ?? -1
+  return hours != otherHours
+    ? hours > otherHours : NaturalSortKey(label) < NaturalSortKey(otherLabel)
 }
 
 /// Hours while they are being put together by label.
@@ -86,8 +107,8 @@ private struct AskerRows {
     hasSeats = [Bool](repeating: false, count: landscape.networks.count)
     var positions: [String?: Int] = [:]
     for index in landscape.networks.indices {
-      let labels = AskerRows.labels(of: NetworkIndex(index), in: landscape, by: asker)
-      let own = labels.map { label in
+      let given: [String?] = landscape.labels(of: NetworkIndex(index), by: asker)
+      let own = (given.isEmpty ? [nil] : given).map { label in
         let key = label.map(foldedKey)
         if let position = positions[key] { return position }
         positions[key] = rows.count
@@ -132,18 +153,18 @@ private struct AskerRows {
     }
     return names
   }
+}
 
-  /// What a network gives, or else the nearest that it is a body of; nil alone when none does.
-  private static func labels(
-    of network: NetworkIndex, in landscape: Landscape, by asker: HoursAsker
-  ) -> [String?] {
+extension Landscape {
+  /// What a network gives, or else the nearest that it is a body of; nothing when none does.
+  func labels(of network: NetworkIndex, by asker: HoursAsker) -> [String] {
     var next: NetworkIndex? = network
     while let index = next {
-      let given = landscape[index].labels(of: asker).filter { !foldedKey($0).isEmpty }
+      let given = self[index].labels(of: asker).filter { !foldedKey($0).isEmpty }
       if !given.isEmpty { return given }
-      next = landscape[index].bodyOf
+      next = self[index].bodyOf
     }
-    return [nil]
+    return []
   }
 }
 

@@ -45,6 +45,26 @@ extension Load {
   /// The seats whose hours are neither fully known nor estimated.
   public var unestimatedSeats: Int { unknownSeats - estimatedSeats }
 
+  /// The hours, all of them times a factor: what they cost at so much an hour.
+  ///
+  /// - Parameter factor: Finite and at least 0.
+  public func scaled(by factor: Double) -> Load {
+    Load(
+      hours: hours.map { $0 * factor }, unknownSeats: unknownSeats,
+      estimatedSeats: estimatedSeats,
+      interval: interval.map { $0.lowerBound * factor...$0.upperBound * factor })
+  }
+
+  /// The hours for each of so many, such as full-time equivalents or schools; nil when it is not
+  /// known how many there are, or there are none.
+  public func divided(by amount: Double?) -> Load? {
+    guard let amount, amount > 0, amount.isFinite else { return nil }
+    return Load(
+      hours: hours.map { $0 / amount }, unknownSeats: unknownSeats,
+      estimatedSeats: estimatedSeats,
+      interval: interval.map { $0.lowerBound / amount...$0.upperBound / amount })
+  }
+
   /// Whether the total is, by the estimates, not above the upper end of the interval.
   public var isUpperBoundKnown: Bool { interval != nil && unestimatedSeats == 0 }
 }

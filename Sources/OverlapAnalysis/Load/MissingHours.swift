@@ -26,11 +26,26 @@ public struct MissingHours: Hashable, Sendable {
   public let estimate: ClosedRange<Double>?
 }
 
+extension MissingHours {
+  /// By how many hours a year the bandwidth of the total narrows once the cells are filled in: what
+  /// its seats are estimated at, from end to end. Nil when nothing tells how many hours they take at
+  /// most; until the cells are filled in the total has no upper end then.
+  public var width: Double? {
+    estimate.map { Double(seats) * ($0.upperBound - $0.lowerBound) }
+  }
+}
+
 extension OverlapFindings {
   /// Finds which cells to ask for, so that hours become known.
   ///
-  /// - Returns: The networks and bodies with an empty cell and a seat of a board that is counted:
-  ///   those with most seats first, and else in the landscape's order.
+  /// What a cell would add is not known before it is filled in. What can be said of a network is by
+  /// how much the bandwidth of the total narrows once all its cells are there: `width`. The estimates
+  /// of other networks are taken as they are, though a network that becomes known may change the range
+  /// of its type.
+  ///
+  /// - Returns: The networks and bodies with an empty cell and a seat of a board that is counted.
+  ///   First those of which nothing tells how much they take at most, by seats from the most; then
+  ///   the others by `width` from the most, and by seats; and else in the landscape's order.
   /// - Complexity: O(*b* + *m* + *a* + *n* log *n* + *l*) for *b* boards, *m* memberships, *a*
   ///   assumptions and *n* networks, *l* being the steps from these to those they are a body of.
   public func missingHours() -> [MissingHours] {
@@ -43,7 +58,6 @@ extension OverlapFindings {
     let hours = landscape.seatHours()
     return landscape.networks.indices
       .filter { seats[$0] > 0 && hours[$0]?.isComplete == false }
-      .sorted { (seats[$1], $0) < (seats[$0], $1) }
       .map { position in
         let network = landscape.networks[position]
         return MissingHours(
@@ -52,6 +66,14 @@ extension OverlapFindings {
           missing: HourCell.allCases.filter { network.meetings[$0] == nil },
           seats: seats[position], estimate: hours[position]?.estimate)
       }
+      .enumerated()
+      .sorted { one, other in
+        let widths = (one.element.width ?? .infinity, other.element.width ?? .infinity)
+        return widths.0 != widths.1
+          ? widths.0 > widths.1
+          : (other.element.seats, one.offset) < (one.element.seats, other.offset)
+      }
+      .map(\.element)
   }
 }
 

@@ -5,7 +5,7 @@ import BoardNetworks
 /// Hours by their definitions, as the rest of `SlowFindings`.
 extension SlowFindings {
   /// What a reader would compare of a label.
-  private func plain(_ label: String) -> String { label.lowercased().filter(\.isLetter) }
+  func plain(_ label: String) -> String { label.lowercased().filter(\.isLetter) }
 
   private func hoursPerSeat(_ meetings: Meetings) -> Double? {
     guard let often = meetings.perYear, let hours = meetings.duration,
@@ -89,7 +89,7 @@ extension SlowFindings {
     return ordered + [rest].compactMap { $0 }
   }
 
-  private func labels(of network: Int, _ asker: HoursAsker) -> [String] {
+  func labels(of network: Int, _ asker: HoursAsker) -> [String] {
     let own: [String?] =
       switch asker {
       case .scheme: [landscape.networks[network].scheme]
@@ -152,7 +152,17 @@ extension SlowFindings {
           max($0.low, known)...max($0.high, known)
         })
     }
-    let most = all.map(\.seats).max() ?? 0
-    return stride(from: most, to: 0, by: -1).flatMap { count in all.filter { $0.seats == count } }
+    /// What the total would narrow by; more than any when there is no end to it.
+    func width(_ row: MissingHours) -> Double {
+      row.estimate.map { Double(row.seats) * ($0.upperBound - $0.lowerBound) } ?? .infinity
+    }
+    var rest = all
+    var ordered: [MissingHours] = []
+    while let widest = rest.map({ width($0) }).max() {
+      let most = rest.filter { width($0) == widest }.map(\.seats).max()
+      let next = rest.firstIndex { width($0) == widest && $0.seats == most }!
+      ordered.append(rest.remove(at: next))
+    }
+    return ordered
   }
 }
