@@ -28,14 +28,14 @@ extension LandscapeComparison {
   /// - Complexity: O(*m* *t* log *m*) for *m* memberships in both landscapes of networks with *t*
   ///   themes each.
   func themeChanges() -> [ThemeChange] {
-    var themes: [String: ThemeSeats] = [:]
+    var themes: [String: ThemeMemberships] = [:]
     for (place, board) in boards.lineages.enumerated() {
       for table in tables(of: board) {
         let old = table.earlier.map { ($0.network, earlier.selection.landscape[$0.network]) }
         let new = table.later.map { ($0.network, later.selection.landscape[$0.network]) }
         for (index, network) in old {
           for (key, theme) in network.themesByKey {
-            var seats = themes[key] ?? ThemeSeats(theme: theme)
+            var seats = themes[key] ?? ThemeMemberships(theme: theme)
             seats.tablesEarlier.insert(index)
             seats.boardsEarlier.insert(place)
             let isSilenced = !new.isEmpty && new.allSatisfy { $0.1.themesByKey.isEmpty }
@@ -45,7 +45,7 @@ extension LandscapeComparison {
         }
         for (index, network) in new {
           for (key, theme) in network.themesByKey {
-            var seats = themes[key] ?? ThemeSeats(theme: theme)
+            var seats = themes[key] ?? ThemeMemberships(theme: theme)
             seats.tablesLater.insert(index)
             seats.boardsLater.insert(place)
             let wasSilent = !old.isEmpty && old.allSatisfy { $0.1.themesByKey.isEmpty }
@@ -81,7 +81,7 @@ extension LandscapeComparison {
 }
 
 /// Who has a seat for a theme.
-private struct ThemeSeats {
+private struct ThemeMemberships {
   let theme: String
   var tablesEarlier: Set<NetworkIndex> = []
   var tablesLater: Set<NetworkIndex> = []
