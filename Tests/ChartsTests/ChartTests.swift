@@ -135,6 +135,26 @@ struct ChartTests {
     #expect(count(of: 16) == 2)
   }
 
+  @Test("points of a frontier stand where their numbers are, and what is not proven has a bar")
+  func frontier() {
+    let chart = FrontierChart(
+      frame: .plain(),
+      points: [
+        FrontierChart.Point(x: 100, y: 40, bound: 40), FrontierChart.Point(x: 50, y: 20, bound: 10),
+      ], now: nil, xTitle: "", yTitle: "",
+      words: FrontierChart.Words(proven: "a", found: "b", bound: "c", now: "d"),
+      xText: dutchNumber, yText: dutchNumber)
+    let marks = DrawnPicture(chart.svg()).marks
+    // Two marks of the legend, the bar of what was found, and the point that is proven: the outline
+    // of the other is no mark here.
+    #expect(marks.count == 4)
+    let bar = marks[2]
+    let proven = (x: (marks[3].left + marks[3].right) / 2, y: (marks[3].top + marks[3].bottom) / 2)
+    #expect(abs(2 * (bar.bottom - bar.top) - (bar.top - proven.y)) < 0.05)
+    #expect(proven.x > bar.right && proven.y < bar.top)
+    #expect(!DrawnPicture(chart.svg()).texts.contains { $0.text == "d" })
+  }
+
   @Test("quartiles out of order, and numbers that are none, stop the program")
   func misuse() async {
     await #expect(processExitsWith: .failure) {
@@ -147,6 +167,7 @@ struct ChartTests {
     }
     await #expect(processExitsWith: .failure) { _ = BarChart.Amount(.nan, text: "") }
     await #expect(processExitsWith: .failure) { _ = BarChart.Amount(-1, text: "") }
+    await #expect(processExitsWith: .failure) { _ = FrontierChart.Point(x: 1, y: 1, bound: 2) }
     await #expect(processExitsWith: .failure) { _ = ColumnChart.Column(label: "", count: -1) }
     await #expect(processExitsWith: .failure) {
       _ = ChartFrame(id: "a b", language: "nl", title: "", description: "", emptyText: "")

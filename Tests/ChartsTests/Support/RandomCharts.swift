@@ -14,7 +14,7 @@ func randomChart(seed: Int) -> any Chart {
   let rowCount = [0, 1, 2, 5, 16, 60].randomElement(using: &random) ?? 1
   let magnitudes = [1e-300, 1e-9, 0, 1, 5, 30, 2_000, 1e7, 1e200]
   let magnitude = magnitudes.randomElement(using: &random) ?? 1
-  switch Int.random(in: 0..<3, using: &random) {
+  switch Int.random(in: 0..<4, using: &random) {
   case 0:
     return randomDistributionChart(frame, rowCount, magnitude, using: &random)
   case 1:
@@ -28,9 +28,32 @@ func randomChart(seed: Int) -> any Chart {
       labelTitle: .randomName(words: 5, using: &random),
       countTitle: .randomName(words: Int.random(in: 0...20, using: &random), using: &random),
       numberText: dutchNumber)
+  case 2:
+    return randomFrontierChart(frame, rowCount, magnitude, using: &random)
   default:
     return randomBarChart(frame, rowCount, magnitude, using: &random)
   }
+}
+
+private func randomFrontierChart(
+  _ frame: ChartFrame, _ pointCount: Int, _ magnitude: Double, using random: inout SplitMix
+) -> FrontierChart {
+  let points = (0..<pointCount).map { _ in
+    let y = Double.random(in: 0...magnitude, using: &random)
+    return FrontierChart.Point(
+      x: Double.random(
+        in: 0...([1, 100, magnitude].randomElement(using: &random) ?? 1), using: &random), y: y,
+      bound: Bool.random(using: &random) ? y : Double.random(in: 0...y, using: &random),
+      label: .randomName(words: Int.random(in: 0...6, using: &random), using: &random))
+  }
+  return FrontierChart(
+    frame: frame, points: points, now: Bool.random(using: &random) ? points.first : nil,
+    xTitle: .randomName(words: Int.random(in: 0...12, using: &random), using: &random),
+    yTitle: .randomName(words: Int.random(in: 0...12, using: &random), using: &random),
+    words: FrontierChart.Words(
+      proven: "bewezen", found: .randomName(words: 4, using: &random), bound: "ondergrens",
+      now: "nu"),
+    xText: dutchNumber, yText: dutchNumber)
 }
 
 private func randomDistributionChart(

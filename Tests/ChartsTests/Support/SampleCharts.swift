@@ -5,6 +5,7 @@ enum Sample: String, CaseIterable, Sendable {
   case meetingElsewhere, manyNetworks, noNetworks, undefinedNetworks
   case tablesPerBoard, textColumns
   case load, oneLoad
+  case frontier, noFrontier
 
   var chart: any Chart {
     switch self {
@@ -27,6 +28,8 @@ enum Sample: String, CaseIterable, Sendable {
       ])
     case .load: loadChart(rows: Sample.loads)
     case .oneLoad: loadChart(rows: [Sample.loads[0]])
+    case .frontier: frontierChart(points: Sample.points)
+    case .noFrontier: frontierChart(points: [])
     }
   }
 
@@ -67,6 +70,25 @@ enum Sample: String, CaseIterable, Sendable {
         interval: "bandbreedte"),
       wholeNumbers: true, numberText: dutchNumber)
   }
+
+  private func frontierChart(points: [FrontierChart.Point]) -> FrontierChart {
+    FrontierChart(
+      frame: frame("Uren tegenover paren die elkaar blijven tegenkomen"), points: points,
+      now: points.isEmpty ? nil : FrontierChart.Point(x: 100, y: 2_410.5, bound: 2_410.5),
+      xTitle: "paren die elkaar blijven tegenkomen, in procenten", yTitle: "uren per jaar",
+      words: FrontierChart.Words(
+        proven: "bewezen: met minder uren kan het niet", found: "gevonden, niet bewezen",
+        bound: "tot waar het hoogstens nog lager kan", now: "nu"),
+      xText: dutchNumber, yText: dutchNumber)
+  }
+
+  private static let points: [FrontierChart.Point] = [
+    FrontierChart.Point(x: 52, y: 610, bound: 610),
+    FrontierChart.Point(x: 71.5, y: 890, bound: 840, label: "zeven van de tien paren"),
+    FrontierChart.Point(x: 90.2, y: 1_300, bound: 1_300, label: "negen van de tien paren"),
+    FrontierChart.Point(x: 99.1, y: 1_900, bound: 1_700),
+    FrontierChart.Point(x: 100, y: 2_120.25, bound: 2_120.25, label: "alle paren"),
+  ]
 
   private static let networks: [DistributionChart.Row] = [
     row("Samenwerkingsverband Passend Onderwijs 27-01", [0, 1, 3, 4, 9], 3.1, "1.128"),
