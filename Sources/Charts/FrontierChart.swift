@@ -199,7 +199,7 @@ public struct FrontierChart: Chart {
     }
     for point in points.reversed() where !point.label.isEmpty {
       let block = TextBlock(point.label, font: TextStyle.note.font, limit: 170)
-      let right = x.position(of: point.x) - 2
+      let right = x.position(of: point.x) - 6
       let bottom = y.position(of: point.y) - 6
       let room = Room(x: (right - block.width)...right, y: (bottom - block.height)...bottom)
       guard room.x.lowerBound > x.start, room.y.lowerBound >= y.end,

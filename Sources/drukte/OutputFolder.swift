@@ -12,6 +12,7 @@ struct OutputFolder {
     case tables = "import"
     case conversion = "convert"
     case report
+    case variants = "advise"
 
     /// The file that lists the others.
     var listName: String { ".drukte-\(rawValue)" }
@@ -145,6 +146,7 @@ extension OutputFolder.Content {
     case .tables: Phrase(nl: "eerdere import", en: "earlier import")
     case .conversion: Phrase(nl: "eerdere omzetting", en: "earlier conversion")
     case .report: Phrase(nl: "eerder rapport", en: "earlier report")
+    case .variants: Phrase(nl: "eerdere verkenning", en: "earlier exploration")
     }
   }
 }

@@ -39,7 +39,7 @@ public struct VariantBounds: Hashable, Sendable {
 }
 
 /// What a variant is to take little of.
-public enum VariantMeasure: String, Hashable, Sendable {
+public enum VariantMeasure: String, CaseIterable, Sendable {
   /// Hours a year of all boards that are counted.
   case hours
   /// Their seats, in networks and bodies: for where no hours are known.

@@ -44,9 +44,7 @@ struct VariantClash {
   ) throws(VariantRefusal) -> Bool? {
     let space = try space(items)
     var demand = VariantDemand(aim, in: space)
-    for part in DemandPart.allCases where !items.contains(.part(part)) {
-      demand = part.dropped(from: demand)
-    }
+    demand = demand.with(DemandPart.allCases.filter { items.contains(.part($0)) })
     demand.boards = boards
     demand.groups = groups
     guard demand.stopped.allSatisfy({ space.stays[$0] == nil }) else { return false }

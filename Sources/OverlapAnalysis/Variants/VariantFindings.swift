@@ -86,9 +86,11 @@ public struct WhyNot: Hashable, Sendable {
     /// The best variant in which it stops takes so much more: nothing more when it is as good.
     case costs(more: Double, VariantPlan)
 
-    /// It cannot stop. Each of these bounds forbids it by itself; where none does, several do
-    /// together.
+    /// It cannot stop: each of these bounds forbids it by itself.
     case forbidden([VariantBound])
+
+    /// It cannot stop: these bounds forbid it together, and fewer of them do not.
+    case forbiddenTogether([VariantBound])
 
     /// The work that was allowed was not enough to tell.
     case unknown

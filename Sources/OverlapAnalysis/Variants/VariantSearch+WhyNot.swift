@@ -20,28 +20,44 @@ extension VariantSearch {
     case .choice(let other):
       return .costs(more: max(0, other.amount - choice.amount), space.plan(of: other))
     case .unknown: return .unknown
-    case .impossible: return .forbidden(bindingBounds(demand, stopping: network))
+    case .impossible: return forbidden(demand, stopping: network)
     }
   }
 
-  /// The bounds without which a demand that is impossible would be possible, each by itself.
-  private mutating func bindingBounds(
+  /// Which bounds make a demand impossible: those that do so by themselves, or else a least set of
+  /// them that does so together.
+  private mutating func forbidden(
     _ demand: VariantDemand, stopping network: Int
-  ) -> [VariantBound] {
-    var bounds: [VariantBound] = []
-    for part in DemandPart.allCases where part.isAsked(in: demand) {
-      guard isPossible(part.dropped(from: demand)) == true else { continue }
-      switch part {
-      case .pairs:
-        bounds.append(
-          .pairs(
-            least: demand.pairs, of: space.pairs.count, lost: space.pairsLost(without: [network])))
-      case .themes: bounds.append(.themes(space.themesLost(without: [network])))
-      case .groups: bounds.append(.groups(floor: demand.groupFloor!, []))
-      case .hours: bounds.append(.hours(most: demand.mostHours!, []))
-      }
+  ) -> WhyNot.Answer {
+    let asked = DemandPart.allCases.filter { $0.isAsked(in: demand) }
+    var alone: [DemandPart] = []
+    for part in asked where isPossible(demand.with([part])) == false { alone.append(part) }
+    if !alone.isEmpty { return .forbidden(alone.map { bound($0, of: demand, without: network) }) }
+    var needed = asked
+    for part in asked {
+      let rest = needed.filter { $0 != part }
+      if isPossible(demand.with(rest)) == false { needed = rest }
     }
-    return bounds
+    return .forbiddenTogether(needed.map { bound($0, of: demand, without: network) })
+  }
+
+  private func bound(
+    _ part: DemandPart, of demand: VariantDemand, without network: Int
+  ) -> VariantBound {
+    switch part {
+    case .pairs:
+      .pairs(least: demand.pairs, of: space.pairs.count, lost: space.pairsLost(without: [network]))
+    case .themes: .themes(space.themesLost(without: [network]))
+    case .groups: .groups(floor: demand.groupFloor!, [])
+    case .hours: .hours(most: demand.mostHours!, [])
+    }
+  }
+}
+
+extension VariantDemand {
+  /// The demand with no other parts than these.
+  func with(_ parts: [DemandPart]) -> VariantDemand {
+    DemandPart.allCases.filter { !parts.contains($0) }.reduce(self) { $1.dropped(from: $0) }
   }
 }
 

@@ -30,10 +30,11 @@ struct VariantSearch {
   private let effort: VariantEffort
   private let deadline: ContinuousClock.Instant?
 
-  /// How many searches are still to come, among which the time is divided.
-  private var searchesLeft: Int
+  /// How many searches for a choice are still to come, among which the time is divided; those for
+  /// what goes with a choice count for a part.
+  private var searchesLeft: Double
 
-  init(in space: VariantSpace, effort: VariantEffort, searches: Int) {
+  init(in space: VariantSpace, effort: VariantEffort, searches: Double) {
     self.space = space
     self.effort = effort
     searchesLeft = searches
@@ -41,15 +42,23 @@ struct VariantSearch {
       if case .seconds(let seconds) = effort { .now + .seconds(seconds) } else { nil }
   }
 
-  /// What the next search may do: its part of the time that is left.
-  private mutating func nextLimit() -> SearchLimit {
-    searchesLeft = max(1, searchesLeft - 1)
+  /// How much a search weighs against others.
+  enum Weight: Double {
+    /// For a choice.
+    case choice = 1
+    /// For what goes with a choice: as good ones, more pairs at the same amount.
+    case side = 0.25
+  }
+
+  /// What the next search may do: its part of the time that is left, and never nothing.
+  private mutating func nextLimit(_ weight: Weight) -> SearchLimit {
+    let part = weight.rawValue / max(weight.rawValue, searchesLeft)
+    searchesLeft -= weight.rawValue
     guard let deadline else {
       if case .nodes(let nodes) = effort { return .nodes(nodes) }
       return .nodes(1)
     }
-    let left = (deadline - .now) / .seconds(1)
-    return .seconds(max(0.1, left / Double(searchesLeft)))
+    return .seconds(max(0.1, part * ((deadline - .now) / .seconds(1))))
   }
 
   /// The choice that takes least of those that meet a demand; of these, if it is proven, one with the
@@ -65,7 +74,9 @@ struct VariantSearch {
     if demand.mayCombine, space.options.contains(where: { $0.parts.count > 1 }) {
       var apart = demand
       apart.mayCombine = false
-      if let choice = search(apart, from: nil).choice, choice.amount < known?.amount ?? .infinity {
+      if let choice = search(apart, from: nil, .side).choice,
+        choice.amount < known?.amount ?? .infinity
+      {
         known = choice
       }
       known?.bound = -.infinity
@@ -77,13 +88,14 @@ struct VariantSearch {
     return .choice(mostPairs(demand, startingFrom: choice))
   }
 
-  private mutating func search(_ demand: VariantDemand, from start: VariantChoice?)
-    -> VariantOutcome
-  {
+  private mutating func search(
+    _ demand: VariantDemand, from start: VariantChoice?, _ weight: Weight = .choice
+  ) -> VariantOutcome {
     let model = VariantModel(of: space, demand: demand)
     let places = start?.options.compactMap { option in model.options.firstIndex(of: option) } ?? []
     let isStart = start.map { places.count == $0.options.count } ?? false
-    let outcome = model.problem.cheapest(within: nextLimit(), from: isStart ? places : [])
+    let outcome = model.problem.cheapest(
+      within: nextLimit(weight), from: isStart ? places : [])
     switch outcome {
     case .impossible:
       return .impossible
@@ -110,7 +122,7 @@ struct VariantSearch {
     var richer = demand
     richer.mostAmount = choice.amount + sameAmount(as: choice.amount)
     let model = VariantModel(of: space, demand: richer, goal: .pairs)
-    guard let found = model.problem.cheapest(within: nextLimit()).choice else { return choice }
+    guard let found = model.problem.cheapest(within: nextLimit(.side)).choice else { return choice }
     let better = made(found, of: model, bound: nil)
     guard space.pairsKept(by: better.options) > kept else { return choice }
     return VariantChoice(options: better.options, amount: better.amount, bound: better.amount)
@@ -128,7 +140,7 @@ struct VariantSearch {
     demand.excluded = [choice.options]
     var found: [VariantChoice] = []
     while true {
-      switch search(demand, from: nil) {
+      switch search(demand, from: nil, .side) {
       case .impossible: return (found, true)
       case .unknown: return (found, false)
       case .choice(let other):

@@ -85,12 +85,11 @@ private struct VariantMaker {
         keepsThemes: hasThemes && (aim.keepsThemes || question.bounds.keepsThemes))
     }.filter { seen.insert($0).inserted }
 
-    // Each search for a choice is followed by one for the most pairs at the same amount, and goes
-    // before a search without combinations.
-    let steps = space.options.contains { $0.parts.count > 1 } ? 3 : 2
-    let searches =
-      ((question.shares?.count ?? 50) + aims.count) * steps
-      + aims.count * (question.alternatives + 1 + whyNot.count * steps)
+    // With a search for a choice goes one for the most pairs at the same amount, and one without
+    // combinations.
+    let choices = (question.shares?.count ?? 50) + aims.count * (1 + whyNot.count)
+    let sides = 2 * choices + aims.count * (question.alternatives + 1)
+    let searches = Double(choices) + Double(sides) * VariantSearch.Weight.side.rawValue
     search = VariantSearch(in: space, effort: effort, searches: searches)
   }
 

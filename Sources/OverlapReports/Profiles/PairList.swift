@@ -15,12 +15,21 @@ struct PairList {
   init(_ pairs: some Sequence<ElsewherePair>, count: Int, showsAll: Bool) {
     let shown = showsAll ? count : min(count, PairList.shownCount)
     moreCount = count - shown
-    for pair in pairs.prefix(shown) {
-      if groups.last?.first == pair.first {
-        groups[groups.count - 1].seconds.append(pair.second)
-      } else {
-        groups.append((pair.first, [pair.second]))
-      }
+    for pair in pairs.prefix(shown) { add(pair.first, pair.second) }
+  }
+
+  /// - Parameter pairs: In order of the first board.
+  init(_ pairs: [MeetingPair], showsAll: Bool) {
+    let shown = showsAll ? pairs.count : min(pairs.count, PairList.shownCount)
+    moreCount = pairs.count - shown
+    for pair in pairs.prefix(shown) { add(pair.first, pair.second) }
+  }
+
+  private mutating func add(_ first: Name, _ second: Name) {
+    if groups.last?.first == first {
+      groups[groups.count - 1].seconds.append(second)
+    } else {
+      groups.append((first, [second]))
     }
   }
 

@@ -45,6 +45,9 @@ struct ReportContents: Sendable {
   let communities: CommunityFindings
   let expected: ExpectedBySizeAlone?
 
+  /// Hours against pairs that keep each other, as far as a report searches.
+  let variants: VariantOutline
+
   let limits: ReportLimits
 
   init(of findings: OverlapFindings, version: String) {
@@ -71,6 +74,7 @@ struct ReportContents: Sendable {
     holding = findings.holdingTogether()
     communities = findings.communities()
     expected = findings.expectedBySizeAlone(samples: 99)
+    variants = VariantOutline(of: findings)
     limits = ReportLimits(entryCount: boards.count + networks.count)
     leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
       (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)

@@ -3,7 +3,7 @@ public import OverlapAnalysis
 /// The tables there are.
 public enum TableName: String, CaseIterable, Sendable {
   case summary, boards, networks, pairs, overlaps, encounters, measures, communities, chance, sets
-  case redundancy, agreement, rows, problems
+  case redundancy, variants, agreement, rows, problems
 
   /// The table of that name.
   ///
@@ -37,6 +37,7 @@ public enum TableName: String, CaseIterable, Sendable {
       .redundancy(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
         for certificate in findings.certificates() { guard visit(certificate) else { return } }
       }
+    case .variants: .variants(of: findings)
     case .agreement: .agreement(findings.sourceAgreements(), scope: scope)
     case .rows: .rows(findings.provenance, scope: scope)
     case .problems: .problems(findings.problems, scope: scope)

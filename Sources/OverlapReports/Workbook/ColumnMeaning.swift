@@ -50,7 +50,7 @@ extension TableName {
     case .problems: texts.problems(key)
     case .agreement: texts.agreement(key)
     case .rows: texts.rows(key)
-    case .measures, .chance, .sets, .redundancy: nil
+    case .measures, .chance, .sets, .redundancy, .variants: nil
     }
   }
 }

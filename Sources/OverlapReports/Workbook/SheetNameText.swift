@@ -16,6 +16,7 @@ extension TableName {
     case .chance: Phrase(nl: "Verwacht", en: "Expected")
     case .sets: Phrase(nl: "Verzamelingen", en: "Sets")
     case .redundancy: Phrase(nl: "Als een netwerk stopt", en: "If a network stops")
+    case .variants: Phrase(nl: "Varianten", en: "Variants")
     case .agreement: Phrase(nl: "Twee bronnen", en: "Two sources")
     case .rows: Phrase(nl: "Rijen niet geteld", en: "Rows not counted")
     case .problems: Phrase(nl: "Meldingen", en: "Messages")

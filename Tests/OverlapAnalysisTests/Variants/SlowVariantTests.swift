@@ -90,6 +90,8 @@ struct SlowVariantTests {
           #expect(other.stopped.contains { $0.name == why.network })
           try check(other, share: variant.aim.share, slow)
         case .forbidden: #expect(slow.stays.contains(network) || without == nil)
+        case .forbiddenTogether(let bounds):
+          #expect(without == nil && bounds.count > 1)
         case .unknown: Issue.record("not told")
         }
       }

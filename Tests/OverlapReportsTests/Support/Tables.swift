@@ -26,6 +26,7 @@ extension Table {
       .redundancy(
         scope: scope, incomplete: incomplete,
         allRows(of: Array(Region.findings(like: scope).certificates())))
+    case .variants: .variants(of: Region.findings(like: scope))
     case .agreement: .agreement(AgreementSamples.all, scope: scope)
     case .rows: .rows(RowSamples.provenance, scope: scope)
     case .problems: .problems(ProblemSamples.input, scope: scope)

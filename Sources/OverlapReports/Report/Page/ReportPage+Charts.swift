@@ -5,7 +5,7 @@ import OverlapAnalysis
 extension ReportPage {
   /// Every chart of the page.
   var charts: [ReportChart] {
-    [degreeChart, encounterChart, hoursChart, pairChart].compactMap { $0 }
+    [degreeChart, encounterChart, hoursChart, pairChart, frontierChart].compactMap { $0 }
   }
 
   /// - Parameter count: What was counted, as n.

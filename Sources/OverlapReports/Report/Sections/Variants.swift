@@ -27,6 +27,7 @@ extension ReportPage {
     } else {
       variantTable
     }
+    variantFrontier
   }
 
   private var variantWarnings: [Phrase] {
