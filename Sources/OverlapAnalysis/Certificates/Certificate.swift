@@ -46,6 +46,11 @@ public struct Certificate: Hashable, Sendable {
 /// Two boards.
 public struct MeetingPair: Hashable, Sendable {
   public let first, second: Name
+
+  public init(first: Name, second: Name) {
+    self.first = first
+    self.second = second
+  }
 }
 
 /// A theme of a network, and where its members find it besides.

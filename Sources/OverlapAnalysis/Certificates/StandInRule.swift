@@ -41,7 +41,8 @@ public struct StandInRule: Hashable, Sendable {
   }
 }
 
-private func levelKey(_ network: RegionalNetwork) -> String? {
+/// What levels are compared by; nil for one that is not given, or is blank.
+func levelKey(_ network: RegionalNetwork) -> String? {
   guard let key = network.delegateLevel.map(foldedKey), !key.isEmpty else { return nil }
   return key
 }

@@ -46,7 +46,8 @@ struct PairClasses {
       }
     }
     var offered = [Bits](repeating: Bits(count: options.count), count: actorCount)
-    for (option, table) in options.enumerated() {
+    for (option, table) in options.enumerated()
+    where table.parts.contains(where: { countsPairs[$0] }) {
       for actor in table.members.numbers { offered[actor].insert(option) }
     }
 

@@ -13,7 +13,13 @@ struct VariantClash {
     case part(DemandPart)
   }
 
-  /// Bounds of an impossible demand such that it is possible once any of them is let go of.
+  /// From those that are let go of first.
+  private static let reasons: [VariantStay] = [
+    .takesNothing, .hoursUnknown, .memberWide, .asked, .statutory,
+  ]
+
+  /// Bounds of an impossible demand that clash, while without any one of them the
+  /// others do not.
   ///
   /// One bound at a time is let go of; when the rest is still impossible it was not needed for the
   /// clash, and stays out: a deletion filter. What is left is least in the sense that no part of it
@@ -26,11 +32,11 @@ struct VariantClash {
   func leastSet() throws(VariantRefusal) -> [VariantBound] {
     let space = try VariantSpace(of: findings, tables: tables, bounds: bounds)
     let demand = VariantDemand(aim, in: space)
-    let reasons: [VariantStay] = [.takesNothing, .hoursUnknown, .memberWide, .asked, .statutory]
+    // Aims are let go of before what stays anyway, so that a clash is named that no aim takes away.
     var needed: [Item] =
-      reasons.filter { space.stays.contains($0) }.map { .stay($0) }
+      DemandPart.allCases.filter { $0.isAsked(in: demand) }.map { .part($0) }
       + bounds.stops.map { .stop($0) }
-      + DemandPart.allCases.reversed().filter { $0.isAsked(in: demand) }.map { .part($0) }
+      + VariantClash.reasons.filter { space.stays.contains($0) }.map { .stay($0) }
     for item in needed {
       let rest = needed.filter { $0 != item }
       if try isPossible(rest) == false { needed = rest }
@@ -55,10 +61,9 @@ struct VariantClash {
   private func space(_ items: [Item]) throws(VariantRefusal) -> VariantSpace {
     var bounds = bounds
     bounds.stops = bounds.stops.filter { items.contains(.stop($0)) }
-    let reasons: [VariantStay] = [.takesNothing, .hoursUnknown, .memberWide, .asked, .statutory]
     return try VariantSpace(
       of: findings, tables: tables, bounds: bounds,
-      ignoring: Set(reasons.filter { !items.contains(.stay($0)) }))
+      ignoring: Set(VariantClash.reasons.filter { !items.contains(.stay($0)) }))
   }
 
   private func named(_ items: [Item]) throws(VariantRefusal) -> [VariantBound] {
@@ -72,7 +77,7 @@ struct VariantClash {
         if try isPossible(items, boards: [board]) == false { boards.append(board) }
       }
     }
-    for item in items.reversed() {
+    for item in items {
       switch item {
       case .part(.pairs):
         bounds.append(
@@ -92,14 +97,13 @@ struct VariantClash {
         bounds.append(.hours(most: demand.mostHours!, boards.map { space.boardNames[$0] }))
       case .stop(let name): bounds.append(.stops(name))
       case .stay(let reason):
-        for event in space.stays.indices where space.stays[event] == reason {
+        let names = space.stays.indices.filter { event in
+          guard space.stays[event] == reason else { return false }
           let amounts = tables.amounts(
             of: [event], leastMeetings: nil, measure: space.bounds.measure)
-          guard boards.isEmpty || amounts.contains(where: { boards.contains($0.actor) }) else {
-            continue
-          }
-          bounds.append(.stays(space.networkNames[event], reason))
-        }
+          return boards.isEmpty || amounts.contains { boards.contains($0.actor) }
+        }.map { space.networkNames[$0] }
+        bounds.append(.stays(names, reason))
       }
     }
     return bounds

@@ -28,8 +28,9 @@ struct VariantOption: Hashable {
 extension VariantTables {
   /// The combinations of networks that a bound on size allows, by their parts.
   ///
-  /// The parts hang together: each shares a board with another, and so on. Together they have at most
-  /// as many participants as the bound says.
+  /// The parts hang together: each shares a board with another, and so on. People of one level sit in
+  /// them, as far as levels are given. Together they have at most as many participants as the bound
+  /// says.
   ///
   /// - Parameter networks: Those to choose from, increasing.
   /// - Throws: `VariantRefusal.tooManyCombinations`.
@@ -48,8 +49,9 @@ extension VariantTables {
         for place in next..<networks.count {
           var union = participants
           union.formUnion(tables[networks[place]].participants)
-          guard union.count <= largest else { continue }
           let whole = parts + [networks[place]]
+          guard union.count <= largest, Set(whole.compactMap { tables[$0].level }).count <= 1
+          else { continue }
           if hangTogether(whole) {
             guard found.count < VariantQuestion.mostCombinations else {
               throw .tooManyCombinations(limit: VariantQuestion.mostCombinations)

@@ -3,13 +3,14 @@ public enum VariantRefusal: Error, Hashable, Sendable {
   /// There is no network to choose from: there are none, or the question is about territories.
   case noNetworks
 
-  /// Of no network that may stop are all hours known; so many there are that would be free to.
+  /// Of no network all hours are known; so many networks lack some.
   case hoursUnknown(networks: Int)
 
   /// More combinations of networks keep within the bound on size than are looked into.
   case tooManyCombinations(limit: Int)
 
-  /// No choice keeps within these bounds, and without any of them some choice does.
+  /// No choice keeps within these bounds together, while one keeps within all of them but one,
+  /// whichever that is.
   case clash([VariantBound])
 }
 
@@ -27,8 +28,8 @@ public enum VariantBound: Hashable, Sendable {
   /// None of these boards may carry more hours; of none in particular when empty.
   case hours(most: Double, [Name])
 
-  /// A network stays, whatever is chosen.
-  case stays(Name, VariantStay)
+  /// These networks stay, whatever is chosen.
+  case stays([Name], VariantStay)
 
   /// A network was asked to stop.
   case stops(Name)

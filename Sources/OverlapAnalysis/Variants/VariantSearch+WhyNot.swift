@@ -10,7 +10,7 @@ extension VariantSearch {
     _ network: Int, in choice: VariantChoice, for aim: VariantAim
   ) -> WhyNot.Answer {
     let name = space.networkNames[network]
-    if let reason = space.stays[network] { return .forbidden([.stays(name, reason)]) }
+    if let reason = space.stays[network] { return .forbidden([.stays([name], reason)]) }
     guard choice.options.contains(where: { space.options[$0].parts.contains(network) }) else {
       return .stops
     }

@@ -12,6 +12,9 @@ struct VariantTable {
   let participants: Bits
   let meetings: Meetings
 
+  /// The level of the people who sit in it, as levels are compared; nil when it is not given.
+  let level: String?
+
   /// What its own seats take each, as far as that is known.
   let hoursPerSeat: Double
 
@@ -71,6 +74,7 @@ struct VariantTables {
       return VariantTable(
         members: own[event].map(\.actor), seats: own[event].map(\.seats),
         participants: lists[event], meetings: landscape[network].meetings,
+        level: levelKey(landscape[network]),
         hoursPerSeat: hours[network.offset]?.known ?? 0,
         bodies: inBodies[event].sorted { $0.key < $1.key }
           .map { ($0.key, $0.value.hours, $0.value.seats) },

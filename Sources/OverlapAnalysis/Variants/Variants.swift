@@ -33,12 +33,12 @@ extension OverlapFindings {
     if bounds.measure == .hours, !space.stays.contains(nil),
       !tables.tables.contains(where: { $0.isKnown && $0.takesHours })
     {
-      throw .hoursUnknown(networks: space.stays.count { $0 == .hoursUnknown })
+      throw .hoursUnknown(networks: tables.tables.count { !$0.isKnown })
     }
     for name in bounds.stops {
       let network = space.networkNames.firstIndex { $0.id == name.id }
       if let network, let reason = space.stays[network] {
-        throw .clash([.stays(name, reason), .stops(name)])
+        throw .clash([.stays([name], reason), .stops(name)])
       }
     }
     var maker = VariantMaker(of: self, tables: tables, space: space, question, effort)

@@ -48,12 +48,12 @@ extension VariantRefusal {
           nl: "Deze grens is niet te halen:", en: "This bound cannot be kept:") + items
         : Phrase(
           nl: """
-            Deze grenzen gaan niet samen. Laat er één los, of maak hem ruimer, en er is een keuze die \
-            past:
+            Deze grenzen gaan niet samen. Maak er een ruimer, of laat er een los; daarna kunnen nog \
+            andere botsen:
             """,
           en: """
-            These bounds do not go together. Let go of one, or make it wider, and there is a choice \
-            that fits:
+            These bounds do not go together. Make one wider, or let go of one; after that others may \
+            still clash:
             """) + items
     }
   }

@@ -82,12 +82,14 @@ public struct VariantReport: Sendable {
         Phrase(
           nl: """
             Een samengevoegd netwerk komt zo vaak bijeen als het deel dat dat het vaakst doet, zo lang \
-            als het langste, met de zetels van alle delen. Voor een deel zijn dat nieuwe ontmoetingen; \
+            als het langste, met de zetels van alle delen. Netwerken met mensen van een verschillend \
+            niveau gaan niet samen. Voor een deel zijn dat nieuwe ontmoetingen; \
             die tellen hier niet als winst.
             """,
           en: """
             A combined network meets as often as the part that does so most, for as long as the \
-            longest, with the seats of all parts. Some meet there who did not before; that does not \
+            longest, with the seats of all parts. Networks with people of different levels do not \
+            become one. Some meet there who did not before; that does not \
             count as a gain here.
             """))
     }

@@ -109,36 +109,35 @@ struct VariantWords {
     }
   }
 
-  /// Why a network does not stop.
+  /// Why networks do not stop.
   func explanation(_ stay: VariantStay) -> Phrase {
     switch stay {
     case .statutory:
       Phrase(
         nl: """
-          het is wettelijk, of een gremium ervan is dat. Het kan een agenda delen met een ander, maar \
-          het kan niet worden opgeheven
+          wettelijk, of met een gremium dat dat is. Zo'n netwerk kan een agenda delen met een ander, \
+          maar het kan niet worden opgeheven
           """,
         en: """
-          it is statutory, or a body of it is. It can share an agenda with another, but it cannot be \
-          dissolved
+          statutory, or with a body that is. Such a network can share an agenda with another, but it \
+          cannot be dissolved
           """)
-    case .asked: Phrase(nl: "u vroeg om het te laten blijven", en: "you asked for it to stay")
+    case .asked: Phrase(nl: "op uw verzoek", en: "as you asked")
     case .memberWide:
       Phrase(
         nl: """
-          bijna alle \(words.participant.many.nl) zijn er lid van; zulke netwerken blijven buiten de \
-          keuze. Met --with-member-wide tellen ze mee
+          bijna alle \(words.participant.many.nl) zijn er lid van, en zulke netwerken blijven buiten \
+          de keuze. Met --with-member-wide niet
           """,
         en: """
-          nearly all \(words.participant.many.en) are members of it; there is no choice about such \
+          nearly all \(words.participant.many.en) are members, and there is no choice about such \
           networks. With --with-member-wide there is
           """)
     case .hoursUnknown:
       Phrase(
         nl: "de uren zijn niet allemaal bekend, dus niets zegt wat er vrijkomt",
-        en: "not all its hours are known, so nothing tells what would come free")
-    case .takesNothing:
-      Phrase(nl: "er komt niets mee vrij", en: "nothing would come free")
+        en: "not all hours are known, so nothing tells what would come free")
+    case .takesNothing: Phrase(nl: "er komt niets mee vrij", en: "nothing would come free")
     }
   }
 
@@ -223,10 +222,13 @@ struct VariantWords {
       return Phrase(
         nl: "niet meer dan \(limit.nl) per jaar voor \(names.nl)",
         en: "not more than \(limit.en) a year for \(names.en)")
-    case .stays(let name, let reason):
+    case .stays(let names, let reason):
+      let list = few(names.map(\.titled), showsAll: showsAll)
+      let verb = names.count == 1 ? "blijft" : "blijven"
       let why = explanation(reason)
       return Phrase(
-        nl: "\(name.titled) blijft: \(why.nl)", en: "\(name.titled) stays: \(why.en)")
+        nl: "\(list.nl) \(verb): \(why.nl)",
+        en: "\(list.en) \(names.count == 1 ? "stays" : "stay"): \(why.en)")
     case .stops(let name):
       return Phrase(nl: "\(name.titled) moet stoppen", en: "\(name.titled) has to stop")
     }

@@ -11,7 +11,7 @@ struct SlowVariants {
   let stays: Set<Int>
   let open: [Int]
 
-  init(_ landscape: Landscape, _ bounds: VariantBounds, ignoringStays: Bool = false) {
+  init(_ landscape: Landscape, _ bounds: VariantBounds) {
     self.landscape = landscape
     self.bounds = bounds
     boards = landscape.boards.indices.filter { landscape.boards[$0].kind == nil }
@@ -101,6 +101,7 @@ struct SlowVariants {
       }
       if size > bounds.largestSize! || table.count > bounds.mostParts
         || !slow.hangsTogether(table, boards)
+        || Set(table.compactMap { landscape.networks[$0].delegateLevel }).count > 1
       {
         effects.isAllowed = false
       }

@@ -68,6 +68,7 @@ struct VariantLandscape {
       obligation: random.chance(0.12) ? .statutory : nil,
       meetings: Meetings(
         perYear: random.chance(0.04) ? nil : Double(Int.random(in: 0...10, using: &random)),
-        duration: quarters(12), preparation: quarters(6), travel: quarters(4)))
+        duration: quarters(12), preparation: quarters(6), travel: quarters(4)),
+      delegateLevel: [nil, nil, nil, "staf", "bestuurder"].randomElement(using: &random)!)
   }
 }
