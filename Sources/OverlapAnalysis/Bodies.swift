@@ -21,6 +21,27 @@ extension Landscape {
       .map(\.network)
   }
 
+  /// For each network its bodies, however far removed; none for territories and what is no network.
+  ///
+  /// - Complexity: O(*n* *l*) for *n* networks, of which the farthest is *l* steps from the network
+  ///   that it is a body of.
+  func bodiesByNetwork() -> [[NetworkIndex]] {
+    var bodies = [[NetworkIndex]](repeating: [], count: networks.count)
+    for offset in networks.indices {
+      let index = NetworkIndex(offset)
+      guard self[index].nature == .network, self[index].bodyOf != nil else { continue }
+      bodies[root(of: index).offset].append(index)
+    }
+    return bodies
+  }
+
+  /// For each network and body its memberships, in order of the board.
+  func membershipsByNetwork() -> [[Membership]] {
+    var result = [[Membership]](repeating: [], count: networks.count)
+    for membership in memberships { result[membership.network.offset].append(membership) }
+    return result
+  }
+
   /// The steps from a network that is no body to a body of it: both, and what is in between.
   private func pathFromRoot(to network: NetworkIndex) -> [NetworkIndex] {
     var path = [network]

@@ -60,20 +60,9 @@ private struct NetworkProfiles {
     let landscape = selection.landscape
     let participants = selection.participants
     isCounted = landscape.boards.map { participants.includes($0) }
-    var memberships = [[Membership]](repeating: [], count: landscape.networks.count)
-    for membership in landscape.memberships {
-      memberships[membership.network.offset].append(membership)
-    }
-    self.memberships = memberships
+    memberships = landscape.membershipsByNetwork()
     listedCounts = selection.listedCounts
-    var bodies = [[NetworkIndex]](repeating: [], count: landscape.networks.count)
-    for offset in landscape.networks.indices {
-      let network = landscape.networks[offset]
-      guard network.nature == .network, network.bodyOf != nil else { continue }
-      let index = NetworkIndex(offset)
-      bodies[landscape.root(of: index).offset].append(index)
-    }
-    self.bodies = bodies
+    bodies = landscape.bodiesByNetwork()
   }
 
   func profile(of event: Event) -> NetworkProfile {
