@@ -40,6 +40,9 @@ public struct DivisionFinding: Hashable, Sendable {
 
   /// Boards with schools in one of them at least, and in several.
   public let boards, straddlingBoards: Int
+
+  /// What the networks on different sides of its borders take; nil when no network is on one side.
+  public let borderHours: BorderHours?
 }
 
 /// How the divisions of a landscape agree.
@@ -81,13 +84,18 @@ extension OverlapFindings {
         of: selection.landscape, participants: selection.participants, nature: .territory)
     let (divisions, apart) = selection.divisions()
     let names = selection.boardNames
+    let findings = divisions.map { DivisionFinding($0, in: selection) }
     guard divisions.count > 1 else {
-      let alone = divisions.map { CongruenceFinding(alone: $0, boards: names) }
+      let alone = zip(divisions, findings).map {
+        CongruenceFinding(alone: $0, $1, boards: names)
+      }
       return CongruenceFindings(values: alone, apart: apart)
     }
     let values = divisions.indices.flatMap { first in
-      divisions[(first + 1)...].map {
-        CongruenceFinding(of: divisions[first], and: $0, boards: names)
+      divisions.indices[(first + 1)...].map { second in
+        CongruenceFinding(
+          of: divisions[first], and: divisions[second], (findings[first], findings[second]),
+          boards: names)
       }
     }
     return CongruenceFindings(values: values, apart: apart)
@@ -95,24 +103,30 @@ extension OverlapFindings {
 }
 
 extension DivisionFinding {
-  init(_ division: Division) {
+  init(_ division: Division, in selection: Selection) {
     label = division.label
     territories = division.territories.count
     boards = division.places.count { !$0.isEmpty }
     straddlingBoards = division.straddling.count
+    borderHours = BorderHours(
+      of: division.straddling.map { selection.boards[$0.index] }, across: division.territories,
+      in: selection.landscape)
   }
 }
 
 extension CongruenceFinding {
-  init(alone division: Division, boards: [Name]) {
+  init(alone division: Division, _ finding: DivisionFinding, boards: [Name]) {
     self.init(
-      first: DivisionFinding(division), second: nil, comparedBoards: 0, unplacedBoards: 0,
+      first: finding, second: nil, comparedBoards: 0, unplacedBoards: 0,
       adjustedMutualInformation: nil, containmentFirst: nil, containmentSecond: nil,
       withinSecond: [], withinFirst: [],
       straddling: division.straddling.map { boards[$0.index] })
   }
 
-  init(of first: Division, and second: Division, boards: [Name]) {
+  init(
+    of first: Division, and second: Division, _ findings: (DivisionFinding, DivisionFinding),
+    boards: [Name]
+  ) {
     let places = Array(zip(first.places, second.places))
     let compared = places.filter { $0.count == 1 && $1.count == 1 }
     let comparison = PartitionComparison(
@@ -120,7 +134,7 @@ extension CongruenceFinding {
     let there = Containment(of: places, among: first.territories.count)
     let back = Containment(of: places.map { ($1, $0) }, among: second.territories.count)
     self.init(
-      first: DivisionFinding(first), second: DivisionFinding(second),
+      first: findings.0, second: findings.1,
       comparedBoards: compared.count,
       unplacedBoards: places.count { $0.isEmpty || $1.isEmpty },
       adjustedMutualInformation: comparison.adjustedMutualInformation,
