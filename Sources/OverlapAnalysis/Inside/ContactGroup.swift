@@ -20,6 +20,13 @@ public struct ContactGroup: Hashable, Sendable {
   public let fewest: Int
 
   public var isProven: Bool { boards.count == fewest }
+
+  /// How many boards it would take if each two of all shared as much: the fewest *s* of *n* with
+  /// *s*(*s* − 1) / *n*(*n* − 1) at least the share.
+  public let fewestIfEven: Int
+
+  /// Whether fewer boards do than if contact were spread evenly.
+  public var isConcentrated: Bool { boards.count < fewestIfEven }
 }
 
 extension ContactGroup {
@@ -56,7 +63,14 @@ extension ContactGroup {
     guard let group = ties.smallestGroup(holding: share) else { return nil }
     self.init(
       share: share, boards: group.members.map { Name(selection.board(actors[$0])) },
-      held: group.held, total: group.total, fewest: group.fewest)
+      held: group.held, total: group.total, fewest: group.fewest,
+      fewestIfEven: ContactGroup.fewest(of: actors.count, holding: share))
+  }
+
+  /// - Parameter count: At least 2.
+  private static func fewest(of count: Int, holding share: Double) -> Int {
+    let pairs = Double(count * (count - 1))
+    return (2...count).first { Double($0 * ($0 - 1)) / pairs >= share } ?? count
   }
 }
 

@@ -26,7 +26,60 @@ public struct LayerFinding: Hashable, Sendable {
   public let smallest, largest: Int
 }
 
+/// Whether networks with more boards have more bodies, or more layers of them: Spearman's rank
+/// correlation. It tells of no cause.
+public struct LayerCorrelation: Hashable, Sendable {
+  public let trait: Trait
+
+  public enum Trait: CaseIterable, Sendable {
+    case bodies, layers
+  }
+
+  /// Networks whose members are known.
+  public let count: Int
+
+  /// In −1...1; nil when all networks have as many boards or as much of the trait.
+  public let coefficient: Double?
+
+  /// How probable so strong a correlation is, either way, if the values were dealt to the networks at
+  /// random; and the same corrected, after Holm, for both traits.
+  public let pValue, holm: Double?
+
+  /// Between which values it lies in 95 of 100 samples; nil for fewer than four networks.
+  public let interval: ClosedRange<Double>?
+
+  /// Whether there are too few networks to take it for more than an anecdote: fewer than 15.
+  public var isAnecdotal: Bool { count < 15 }
+}
+
 extension OverlapFindings {
+  /// Correlates the number of boards of networks with their bodies and their layers.
+  ///
+  /// - Parameter insides: What `insides()` gives. Networks whose members are unknown do not count.
+  /// - Complexity: that of `RankCorrelation`.
+  public func layerCorrelations(of insides: [InsideFinding]) -> [LayerCorrelation] {
+    let known = insides.filter { !$0.listing.isUnknown }
+    let sizes = known.map { Double($0.size) }
+    let results = LayerCorrelation.Trait.allCases.map { trait in
+      RankCorrelation(
+        of: sizes,
+        with: known.map { inside in
+          switch trait {
+          case .bodies: Double(inside.bodies.bodies.count)
+          case .layers: Double(inside.bodies.depth)
+          }
+        })
+    }
+    let tested = results.compactMap { $0?.pValue }
+    var adjusted = holmAdjusted(tested, testCount: tested.count).makeIterator()
+    return zip(LayerCorrelation.Trait.allCases, results).map { trait, result in
+      LayerCorrelation(
+        trait: trait, count: known.count, coefficient: result?.coefficient,
+        pValue: result?.pValue, holm: result == nil ? nil : adjusted.next(),
+        interval: result?.interval)
+    }
+  }
+
   /// Puts networks together by their layers of bodies.
   ///
   /// - Parameter insides: What `insides()` gives.

@@ -166,3 +166,33 @@ struct InsideFindingsTests {
     #expect(findings.contactGroup(holding: 1)?.boards.count == 4)
   }
 }
+
+@Suite("Whether larger networks have more layers")
+struct LayerTests {
+  @Test("networks are put together by layers, and size is correlated with bodies")
+  func layers() throws {
+    var draft = LandscapeDraft([
+      "K": ["A"], "L": ["A", "B"], "M": ["A", "B", "C"], "N": ["A", "B", "C", "D"],
+    ])
+    draft.add(RegionalNetwork(id: "M1", bodyOf: draft.index(ofNetwork: "M")))
+    draft.add(RegionalNetwork(id: "N1", bodyOf: draft.index(ofNetwork: "N")))
+    draft.add(RegionalNetwork(id: "N2", bodyOf: draft.index(ofNetwork: "N")))
+    draft.add(RegionalNetwork(id: "O", declaredMemberCount: 9))
+    let findings = try draft.findings()
+    let insides = findings.insides()
+    let layers = findings.layers(of: insides)
+    #expect(layers.map(\.depth) == [0, 1])
+    #expect(layers.map(\.medianSize) == [1.5, 3.5])
+    #expect(layers[1].networks == [Name("M"), Name("N")])
+    let found = findings.layerCorrelations(of: insides)
+    // Ranks 1 2 3 4 against 1.5 1.5 3 4: 4.5 / √(5 · 4.5).
+    let bodies = found[0]
+    #expect(abs(try #require(bodies.coefficient) - 4.5 / (5 * 4.5).squareRoot()) < 1e-12)
+    #expect(bodies.count == 4)
+    #expect(found[0].isAnecdotal)
+    // Of 24 orders of sizes 4 are as extreme, two up and two down; of layers 8.
+    #expect(found[0].pValue == 4.0 / 24)
+    #expect(found[1].pValue == 8.0 / 24)
+    #expect(found[0].holm == 8.0 / 24)
+  }
+}
