@@ -110,14 +110,3 @@ public struct Delegate: Hashable, Sendable {
     self.mandate = mandate
   }
 }
-
-/// What passes between a board and a network on the three levels of reciprocity.
-public struct Reciprocity: Hashable, Sendable {
-  public let relation, process, content: String?
-
-  public init(relation: String? = nil, process: String? = nil, content: String? = nil) {
-    self.relation = relation
-    self.process = process
-    self.content = content
-  }
-}
