@@ -46,12 +46,15 @@ struct ReportCommand: ParsableCommand {
           .ofProcess]))
   var overwrite = false
 
+  @OptionGroup var money: MoneyOptions
+
   func run() throws {
     let folder = try OutputFolder(path: output, for: .report, mayReplace: overwrite)
     let findings = try Study(study).reportedFindings()
     let report: Report
     do throws(ReportError) {
-      report = try Report(of: findings, in: .ofProcess, version: Drukte.version, by: render)
+      report = try Report(
+        of: findings, in: .ofProcess, version: Drukte.version, hourlyRate: money.rate, by: render)
     } catch {
       switch error {
       case .drawing(let error): throw CommandFailure(error)

@@ -55,6 +55,20 @@ struct StudyOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       Phrase(
+        nl: """
+          Wat deelnemen via een ander (een koepel, een cluster) telt: count (als lid), \
+          representative (voor wie er zit), without (niet).
+          """,
+        en: """
+          What taking part through another (an umbrella, a cluster) counts for: count (the member), \
+          representative (who sits there), without (nothing).
+          """)[.ofProcess],
+      valueName: ViaChoice.allCases.map(\.rawValue).joined(separator: "|")))
+  var via = ViaChoice.count.rawValue
+
+  @Option(
+    help: ArgumentHelp(
+      Phrase(
         nl: "Vanaf hoeveel procent van de besturen een netwerk er een is met bijna alle besturen.",
         en: "From which percentage of the boards a network counts as one of nearly all boards.")[
           .ofProcess],
@@ -87,6 +101,12 @@ struct StudyOptions: ParsableArguments {
           nl: "--nature \(nature): kies netwerk of gebied.",
           en: "--nature \(nature): choose network or territory.")[.ofProcess])
     }
+    if viaChoice == nil {
+      throw ValidationError(
+        Phrase(
+          nl: "--via \(via): kies count, representative of without.",
+          en: "--via \(via): choose count, representative or without.")[.ofProcess])
+    }
     if !(1...100).contains(memberWide) {
       throw ValidationError(
         Phrase(
@@ -94,6 +114,9 @@ struct StudyOptions: ParsableArguments {
           en: "--member-wide \(memberWide): give a percentage from 1 to 100.")[.ofProcess])
     }
   }
+
+  /// What taking part through another counts for; nil for a word that says nothing of it.
+  var viaChoice: ViaChoice? { ViaChoice(rawValue: via.lowercased()) }
 
   /// The participants that were asked for.
   var participantChoice: ParticipantChoice {
@@ -122,7 +145,8 @@ struct Study {
     try Study.check(options.participantChoice, occursIn: landscape)
     let selection = Selection(
       of: landscape, participants: options.participantChoice,
-      nature: Words.nature.value(of: options.nature) ?? .network)
+      nature: Words.nature.value(of: options.nature) ?? .network,
+      via: options.viaChoice ?? .count)
     findings = OverlapFindings(
       of: selection, provenance: reading.provenance, problems: reading.problems,
       memberWideShare: Double(options.memberWide) / 100)

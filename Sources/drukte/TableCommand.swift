@@ -13,12 +13,14 @@ struct TableCommand: ParsableCommand {
     abstract: Phrase(
       nl: """
         Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, waar leden elkaar ook \
-        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, wat verdwijnt als een \
-        netwerk stopt, twee bronnen naast elkaar, rijen die niet meetellen, meldingen.
+        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, overleglast, wie om de \
+        uren vraagt, wat ophoudt als een regeling stopt, welke uren ontbreken, wat verdwijnt als \
+        een netwerk stopt, twee bronnen naast elkaar, rijen die niet meetellen, meldingen.
         """,
       en: """
         Gives one table: key figures, boards, networks, pairs, overlaps, encounters, network \
-        measures, groups, chance, sets, what disappears if a network stops, two sources side by \
+        measures, groups, chance, sets, load, who asks for the hours, what ends when a scheme \
+        ends, which hours are missing, what disappears if a network stops, two sources side by \
         side, rows that do not count, problems.
         """)[.ofProcess])
 
@@ -48,13 +50,23 @@ struct TableCommand: ParsableCommand {
       valueName: "N"))
   var seed: UInt32?
 
+  @OptionGroup var money: MoneyOptions
+
   func validate() throws {
-    guard seed != nil, name != .communities else { return }
-    throw ValidationError(
-      Phrase(
-        nl: "--seed hoort bij de tabel communities; laat het weg bij \(name.rawValue).",
-        en: "--seed belongs to the table communities; leave it out with \(name.rawValue).")[
-          .ofProcess])
+    if seed != nil, name != .communities {
+      throw ValidationError(
+        Phrase(
+          nl: "--seed hoort bij de tabel communities; laat het weg bij \(name.rawValue).",
+          en: "--seed belongs to the table communities; leave it out with \(name.rawValue).")[
+            .ofProcess])
+    }
+    if money.hourlyRate != nil, name != .load {
+      throw ValidationError(
+        Phrase(
+          nl: "--hourly-rate hoort bij de tabel load; laat het weg bij \(name.rawValue).",
+          en: "--hourly-rate belongs to the table load; leave it out with \(name.rawValue).")[
+            .ofProcess])
+    }
   }
 
   func run() throws {
@@ -64,7 +76,8 @@ struct TableCommand: ParsableCommand {
       if study.findings == nil { throw ExitCode(CommandFailure.Status.wrongData.rawValue) }
       return
     }
-    let table = name.table(of: try study.reportedFindings(), seed: seed ?? 1)
+    let table = name.table(
+      of: try study.reportedFindings(), seed: seed ?? 1, hourlyRate: money.rate)
     if !format.statesScope, let statement = table.statement {
       Terminal.reportError(statement[.ofProcess])
     }

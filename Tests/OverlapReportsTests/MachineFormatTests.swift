@@ -68,6 +68,7 @@ struct MachineFormatTests {
           "date_origin": null,
           "participants": null,
           "nature": null,
+          "via": null,
           "member_wide_share": null,
           "rows": [
             {"name": "Het Anker", "count": 1234, "mean": 0.3333333333333333, "share": 0.5, \

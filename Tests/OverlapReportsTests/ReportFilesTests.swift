@@ -15,7 +15,8 @@ struct ReportFilesTests {
         "diagrams/hours-by-board.svg", "diagrams/networks-per-board.svg",
         "diagrams/networks.dot", "diagrams/networks.svg", "diagrams/two-mode.dot",
         "diagrams/two-mode.svg", "findings.json", "tables/agreement.csv",
-        "tables/boards.csv", "tables/communities.csv", "tables/encounters.csv",
+        "tables/askers.csv", "tables/boards.csv", "tables/communities.csv",
+        "tables/encounters.csv", "tables/endings.csv", "tables/load.csv", "tables/missing.csv",
         "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv", "tables/problems.csv",
         "tables/rows.csv", "tables/summary.csv",
       ])

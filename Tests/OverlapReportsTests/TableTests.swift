@@ -52,6 +52,31 @@ struct TableTests {
     ),
     (.sets, "kind,networks,boards_count,boards,network_names,board_names"),
     (
+      .load,
+      """
+      id,name,size_class,seats,hours,hours_unknown,hours_low,hours_high,hours_complete,\
+      board_fte,hours_per_fte,hours_per_fte_low,hours_per_fte_high,schools,hours_per_school,\
+      hours_per_school_low,hours_per_school_high,capacity_hours,above_capacity,hours_above,\
+      hours_above_high,through,for_others,seats_counting,hours_counting,hours_counting_low,\
+      hours_counting_high,seats_representative,hours_representative,hours_representative_low,\
+      hours_representative_high,seats_without,hours_without,hours_without_low,\
+      hours_without_high
+      """
+    ),
+    (
+      .askers,
+      """
+      asker,label,networks,network_names,boards,seats,hours,hours_unknown,hours_low,\
+      hours_high,share,share_known,scheme_until,networks_ending,bodies_ending,bodies_left,\
+      pairs,pairs_only_there,pairs_left_in_member_wide,boards_nowhere_else
+      """
+    ),
+    (.endings, "scheme,scheme_until,what,first,first_name,second,second_name"),
+    (
+      .missing,
+      "id,name,body_of,missing,seats,seat_hours_low,seat_hours_high,width"
+    ),
+    (
       .redundancy,
       """
       id,name,members,obligation,scheme,commissioner,hours,pairs,share_elsewhere,\
@@ -142,7 +167,7 @@ struct TableTests {
     "incomplete lists make counts lower bounds",
     arguments: [
       TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters, .measures,
-      .communities, .chance, .sets, .redundancy,
+      .communities, .chance, .sets, .redundancy, .load, .askers, .endings, .missing,
     ])
   func incomplete(name: TableName) {
     #expect(Table.ofRegion(name).text(in: .nl).contains("Ten minste: van 1 netwerk"))

@@ -3,7 +3,8 @@ import Testing
 
 private let tables = [
   "summary", "boards", "networks", "pairs", "overlaps", "encounters", "measures",
-  "communities", "chance", "sets", "redundancy", "problems",
+  "communities", "chance", "sets", "load", "askers", "endings", "missing", "redundancy",
+  "problems",
 ]
 
 struct CommandTests {
@@ -100,6 +101,8 @@ struct ExitStatusTests {
       ["table", "pairs", sample, "--nature", "x"], ["table", "pairs", sample, "--seed", "2"],
       ["table", "communities", sample, "--seed", "-1"],
       ["table", "pairs", sample, "--member-wide", "0"],
+      ["table", "pairs", sample, "--via", "x"], ["table", "load", sample, "--hourly-rate", "0"],
+      ["table", "boards", sample, "--hourly-rate", "85"],
       ["table", "pairs", sample, "--participants", "gemeente"], ["tabel"],
       ["check", sample, "--x"],
     ] {

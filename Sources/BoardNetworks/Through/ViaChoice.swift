@@ -3,9 +3,9 @@ public enum ViaChoice: String, CaseIterable, Sendable {
   /// The board is a member, as if it sat there itself.
   case count
 
-  /// The board is no member there.
-  case without
-
   /// Who sits there for the board is the member. Where that is no participant, nobody is.
   case representative
+
+  /// The board is no member there.
+  case without
 }

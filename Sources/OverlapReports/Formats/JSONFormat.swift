@@ -92,6 +92,7 @@ extension Scope? {
       ("date_origin", .text(self?.date.origin.key)),
       ("participants", .text(self?.participants.key)),
       ("nature", .text(self?.nature.rawValue)),
+      ("via", .text(self?.via.rawValue)),
       ("member_wide_share", map { .decimal($0.memberWideShare) } ?? .missing),
     ]
   }

@@ -3,7 +3,9 @@ import OverlapAnalysis
 
 extension Scope {
   /// Which day, how it was chosen, and what was counted: what every number is to be read with.
-  var sentence: Phrase { .joined([date.sentence, countedSentence]) }
+  var sentence: Phrase {
+    .joined([date.sentence, countedSentence] + [via.sentence].compactMap { $0 })
+  }
 
   /// How many boards and networks were counted, of which kind. Nobody on a list is not said to be
   /// nobody: lists may name none of the members there are.

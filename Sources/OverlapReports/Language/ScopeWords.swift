@@ -42,6 +42,13 @@ struct ScopeWords: Hashable, Sendable {
       + otherNatureHint
   }
 
+  /// That nothing of this nature takes hours.
+  var noHours: Phrase {
+    Phrase(
+      nl: "Gebieden vragen geen uren: een gebied is geen tafel waaraan iemand zit.",
+      en: "Territories take no hours: a territory is no table at which anyone sits.")
+  }
+
   /// Two of those who are counted.
   var pair: Noun {
     Noun(

@@ -4,14 +4,16 @@ extension Load {
   /// How many hours a year so many seats take, as a clause: with n, with the interval where some are
   /// estimated, and at least where some lack.
   ///
-  /// - Parameter listMayGrow: Whether there may be seats that are not listed.
-  func clause(seats: Int, listMayGrow: Bool) -> Phrase {
+  /// - Parameters:
+  ///   - listMayGrow: Whether there may be seats that are not listed.
+  ///   - unit: What the numbers are.
+  func clause(seats: Int, listMayGrow: Bool, in unit: LoadUnit = .hours) -> Phrase {
     let atLeast = Phrase(nl: "ten minste ", en: "at least ")
     let nothing = Phrase(nl: "", en: "")
     let counted = (listMayGrow ? atLeast : nothing) + Noun.seat.counted(seats)
     // Where nobody is listed and somebody may be, no number says anything.
     if seats == 0, listMayGrow { return Phrase(nl: "onbekend", en: "unknown") }
-    guard let amount else {
+    guard let amount = amount(in: unit) else {
       if seats == 0 { return Phrase(nl: "onbekend", en: "unknown") }
       return Phrase(
         nl: "onbekend, over \(counted.nl); van geen zetel zijn de uren bekend",
@@ -27,17 +29,18 @@ extension Load {
         en: " as far as known or estimated (there may be more)")
       : nothing
     return Phrase(
-      nl: "\(bound.nl)\(amount.nl) uur per jaar\(more.nl), over \(counted.nl)",
-      en: "\(bound.en)\(amount.en) hours a year\(more.en), over \(counted.en)") + unknownClause
+      nl: "\(bound.nl)\(amount.nl) \(unit.name.nl) per jaar\(more.nl), over \(counted.nl)",
+      en: "\(bound.en)\(amount.en) \(unit.name.en) a year\(more.en), over \(counted.en)")
+      + unknownClause
   }
 
-  /// The number of hours, or from where to where it is; nil when nothing is known.
-  private var amount: Phrase? {
+  /// The number, or from where to where it is; nil when nothing is known.
+  private func amount(in unit: LoadUnit) -> Phrase? {
     guard estimatedSeats == 0 else {
-      return intervalWords { $0.hours($1, rounding: $2) }
+      return intervalWords { unit.number($1, rounding: $2, in: $0) }
     }
     guard let hours, hours.isFinite else { return nil }
-    return Phrase { $0.hours(hours, rounding: unknownSeats > 0 ? .down : .nearest) }
+    return Phrase { unit.number(hours, rounding: unknownSeats > 0 ? .down : .nearest, in: $0) }
   }
 
   /// Of how many seats hours lack, and of how many of these they are estimated.

@@ -21,12 +21,14 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - findings: What was found.
   ///   - version: The version of the program, for the account that the page gives.
+  ///   - hourlyRate: What an hour costs, for hours in euros; without it there are none.
   ///   - render: Draws graphs.
   /// - Throws: `ReportError`, with what `render` throws, or why the workbook cannot be written.
   public init(
-    of findings: OverlapFindings, in language: Language, version: String, by render: Renderer
+    of findings: OverlapFindings, in language: Language, version: String,
+    hourlyRate: HourlyRate? = nil, by render: Renderer
   ) throws(ReportError) {
-    let contents = ReportContents(of: findings, version: version)
+    let contents = ReportContents(of: findings, version: version, hourlyRate: hourlyRate)
     let drawings: ReportDrawings
     do throws(GraphvizError) {
       drawings = try ReportDrawings(of: findings, in: language, by: render)

@@ -32,6 +32,15 @@ struct ReportContents: Sendable {
   let hoursAsked: [(asker: HoursAsker, rows: [HoursAsked])]
   let missingHours: [MissingHours]
 
+  /// The same against the size and capacity of boards, by who sits there, and what ends when a
+  /// scheme ends.
+  let boardHours: [BoardHours]
+  let viaTotals: ViaTotals
+  let schemeEndings: [SchemeEnding]
+
+  /// What an hour costs, where euros are asked for.
+  let hourlyRate: HourlyRate?
+
   /// The pairs that share most, and the networks that are most alike.
   let leadingPairs: [PairFinding]
   let leadingOverlaps: [OverlapFinding]
@@ -50,7 +59,7 @@ struct ReportContents: Sendable {
 
   let limits: ReportLimits
 
-  init(of findings: OverlapFindings, version: String) {
+  init(of findings: OverlapFindings, version: String, hourlyRate: HourlyRate? = nil) {
     self.findings = findings
     self.version = version
     scope = findings.scope
@@ -71,6 +80,10 @@ struct ReportContents: Sendable {
     totalHours = findings.totalHours()
     hoursAsked = HoursAsker.allCases.map { ($0, findings.hoursAsked(by: $0)) }
     missingHours = findings.missingHours()
+    boardHours = findings.boardHours()
+    viaTotals = findings.viaTotals()
+    schemeEndings = findings.schemeEndings()
+    self.hourlyRate = hourlyRate
     holding = findings.holdingTogether()
     communities = findings.communities()
     expected = findings.expectedBySizeAlone(samples: 99)
@@ -97,7 +110,7 @@ extension ReportContents {
   func table(_ name: TableName) -> Table {
     name == .communities
       ? .communities(communities, scope: scope, incomplete: incomplete)
-      : name.table(of: findings)
+      : name.table(of: findings, hourlyRate: hourlyRate)
   }
 
   /// Whether there is any membership to say something of.

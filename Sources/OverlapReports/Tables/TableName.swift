@@ -3,12 +3,18 @@ public import OverlapAnalysis
 /// The tables there are.
 public enum TableName: String, CaseIterable, Sendable {
   case summary, boards, networks, pairs, overlaps, encounters, measures, communities, chance, sets
-  case redundancy, variants, agreement, rows, problems
+  case load, askers, endings, missing
+  case redundancy, variants
+  case agreement, rows, problems
 
   /// The table of that name.
   ///
-  /// - Parameter seed: What `communities` draws its first search from.
-  public func table(of findings: OverlapFindings, seed: UInt32 = 1) -> Table {
+  /// - Parameters:
+  ///   - seed: What `communities` draws its first search from.
+  ///   - hourlyRate: What an hour costs, for `load` in euros; without it there are none.
+  public func table(
+    of findings: OverlapFindings, seed: UInt32 = 1, hourlyRate: HourlyRate? = nil
+  ) -> Table {
     let scope = findings.scope
     return switch self {
     case .summary: .summary(of: findings.summary(), scope: scope)
@@ -33,6 +39,16 @@ public enum TableName: String, CaseIterable, Sendable {
     case .chance:
       .chance(findings.chances(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .sets: .sets(findings.sets(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .load:
+      .load(
+        findings.boardHours(), scope: scope, incomplete: IncompleteLists(of: findings),
+        hourlyRate: hourlyRate)
+    case .askers:
+      .askers(AskerRow.all(of: findings), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .endings:
+      .endings(findings.schemeEndings(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .missing:
+      .missing(findings.missingHours(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .redundancy:
       .redundancy(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
         for certificate in findings.certificates() { guard visit(certificate) else { return } }

@@ -22,6 +22,18 @@ extension Table {
     case .chance:
       .chance(Region.findings(like: scope).chances(), scope: scope, incomplete: incomplete)
     case .sets: .sets(Region.findings(like: scope).sets(), scope: scope, incomplete: incomplete)
+    case .load:
+      .load(try! LoadRegion.findings().boardHours(), scope: scope, incomplete: incomplete)
+    case .askers:
+      .askers(
+        AskerRow.all(of: try! LoadRegion.findings(nature: scope.nature)), scope: scope,
+        incomplete: incomplete)
+    case .endings:
+      .endings(
+        try! LoadRegion.findings(nature: scope.nature).schemeEndings(), scope: scope,
+        incomplete: incomplete)
+    case .missing:
+      .missing(try! LoadRegion.findings().missingHours(), scope: scope, incomplete: incomplete)
     case .redundancy:
       .redundancy(
         scope: scope, incomplete: incomplete,

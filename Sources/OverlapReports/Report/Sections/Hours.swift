@@ -4,19 +4,23 @@ import Markup
 import OverlapAnalysis
 
 extension ReportPage {
-  /// What the tables take of boards, and who asks for it.
+  /// What the tables take of boards, who asks for it, and what is not known of it.
   @NodeBuilder var hours: [Node] {
     if contents.knowsHours {
       paragraph(hoursIntroduction)
       paragraph(totalHoursSentence)
-      if let chart = hoursChart { figure(chart, hoursCaption) }
-      boardHours
+      if let euroSentence { paragraph(euroSentence) }
       sizeHours
+      boardHours
+      capacity
       askers
+      endings
+      seatsThrough
       networkHours
       missingCells
     } else {
       paragraph(HoursNote([]).phrase)
+      endings
     }
   }
 
@@ -34,12 +38,23 @@ extension ReportPage {
         """)
   }
 
+  /// What the hours cost, where that was asked for: over the same seats, with the same bandwidth.
+  private var euroSentence: Phrase? {
+    guard let rate = contents.hourlyRate else { return nil }
+    let total = contents.totalHours
+    let load = total.load.scaled(by: rate.euros)
+      .clause(seats: total.seats, listMayGrow: seatsMayLack, in: .euros)
+    return Phrase(
+      nl: "In euro's is dat \(load.nl). \(rate.note.nl)",
+      en: "In euros that is \(load.en). \(rate.note.en)")
+  }
+
   // MARK: - By board
 
   /// The boards with most hours; those of which nothing is known last.
-  private var boardsByHours: [BoardProfile] {
-    leading(contents.limits.rows, of: contents.boardProfiles) { one, other in
-      (one.load.interval?.lowerBound ?? -1) > (other.load.interval?.lowerBound ?? -1)
+  private var boardsByHours: [BoardHours] {
+    leading(contents.limits.rows, of: contents.boardHours) { one, other in
+      (one.hours.load.interval?.lowerBound ?? -1) > (other.hours.load.interval?.lowerBound ?? -1)
     }
   }
 
@@ -61,9 +76,9 @@ extension ReportPage {
           nl: "Overleglast per \(words.participant.one.nl)",
           en: "Load by \(words.participant.one.en)"),
         description: hoursCaption, count: words.participant.counted(shown.count)),
-      rows: shown.map { profile in
+      rows: shown.map { board in
         BarChart.Row(
-          label: anchors.label(ofBoard: profile.name), amount: amount(of: profile),
+          label: anchors.label(ofBoard: board.name), amount: amount(of: board),
           undefinedText: text(Phrase(nl: "onbekend", en: "unknown")))
       },
       axisTitle: text(Phrase(nl: "uren per jaar", en: "hours a year")),
@@ -74,67 +89,66 @@ extension ReportPage {
     return ReportChart(path: "diagrams/hours-by-board.svg", chart: chart)
   }
 
-  private func amount(of profile: BoardProfile) -> BarChart.Amount? {
-    let load = profile.load
+  private func amount(of board: BoardHours) -> BarChart.Amount? {
+    let load = board.hours.load
     guard let interval = load.interval, interval.upperBound.isFinite else { return nil }
-    let isLowerBound = load.unestimatedSeats > 0 || didNotAnswer(profile)
+    let isLowerBound = load.unestimatedSeats > 0 || board.didNotAnswer
     return BarChart.Amount(
       interval.lowerBound,
-      text: CellText(hoursCell(of: profile), kind: .decimal(places: 0), in: language).text,
+      text: CellText(board.readingCell(places: 0), kind: .decimal(places: 0), in: language).text,
       isLowerBound: isLowerBound,
       interval: !isLowerBound && interval.lowerBound < interval.upperBound ? interval : nil)
   }
 
-  private func didNotAnswer(_ profile: BoardProfile) -> Bool { profile.board.responded == false }
-
-  /// The hours of a board: at least so many when it did not tell all its networks.
-  private func hoursCell(of profile: BoardProfile) -> Cell {
-    profile.load.readingCell(places: 0, listMayGrow: didNotAnswer(profile))
-  }
-
-  /// Its seats; unknown when it did not tell its networks and is on no list.
-  private func seatsCell(of profile: BoardProfile) -> Cell {
-    guard didNotAnswer(profile) else { return .integer(profile.seatCount) }
-    return profile.seatCount == 0 ? .missing : .integerAtLeast(profile.seatCount)
-  }
-
-  private var boardHours: [Node] {
+  @NodeBuilder private var boardHours: [Node] {
     let shown = boardsByHours
-    let name: PageColumn<BoardProfile> = boardColumn(words.participant.one, \.name)
-    let capacity = shown.contains { $0.board.capacityHours != nil }
-    let columns: [PageColumn<BoardProfile>] =
-      [
-        name,
-        column(Phrase(nl: "zetels", en: "seats"), .integer) { self.seatsCell(of: $0) },
-        column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
-          self.hoursCell(of: $0)
-        },
-        column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
-          $0.load.unknownSeatsCell
+    heading(
+      Phrase(nl: "Per \(words.participant.one.nl)", en: "By \(words.participant.one.en)"))
+    if let chart = hoursChart { figure(chart, hoursCaption) }
+    table(
+      shown,
+      caption: Phrase(
+        nl: "Overleglast per \(words.participant.one.nl)",
+        en: "Load by \(words.participant.one.en)"), columns: boardColumns(shown))
+    notes([
+      shownNote(
+        shown.count, of: contents.boards.count, in: .load,
+        which: Phrase(nl: "die met de meeste uren", en: "those with most hours")),
+      HoursNote(contents.boards.map(\.load)).phrase, noAnswerNote,
+      contents.incomplete.note(words),
+    ])
+    if let mostPerStaff { mostPerStaff }
+    if let columnsToAskFor { note(columnsToAskFor) }
+  }
+
+  private func boardColumns(_ shown: [BoardHours]) -> [PageColumn<BoardHours>] {
+    let name: PageColumn<BoardHours> = boardColumn(words.participant.one, \.name)
+    var columns = [
+      name,
+      column(Phrase(nl: "zetels", en: "seats"), .integer) { $0.seatsCell(of: $0.hours) },
+      column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
+        $0.readingCell(places: 0)
+      },
+      column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
+        $0.hours.load.unknownSeatsCell
+      },
+    ]
+    if contents.boardHours.contains(where: { $0.perStaff != nil }) {
+      columns += [
+        column(Phrase(nl: "fte", en: "fte"), .decimal(places: 1)) { .decimal($0.staff) },
+        column(Phrase(nl: "uren per fte", en: "hours per fte"), .decimal(places: 0)) {
+          $0.perStaff?.readingCell(places: 0, listMayGrow: $0.didNotAnswer) ?? .missing
         },
       ]
-      + (capacity
-        ? [
-          column(
-            Phrase(nl: "eigen capaciteit in uren", en: "own capacity in hours"),
-            .decimal(places: 0)
-          ) { .decimal($0.board.capacityHours) }
-        ] : [])
-    return [
-      .element(
-        table(
-          shown,
-          caption: Phrase(
-            nl: "Overleglast per \(words.participant.one.nl)",
-            en: "Load by \(words.participant.one.en)"), columns: columns))
-    ]
-      + notes([
-        shownNote(
-          shown.count, of: contents.boards.count, in: .boards,
-          which: Phrase(nl: "die met de meeste uren", en: "those with most hours")),
-        HoursNote(contents.boards.map(\.load)).phrase, noAnswerNote,
-        contents.incomplete.note(words),
-      ]).map(Node.element) + aboveCapacity
+    }
+    if let rate = contents.hourlyRate {
+      columns.append(
+        column(Phrase(nl: "euro per jaar", en: "euros a year"), .decimal(places: 0)) {
+          $0.hours.load.scaled(by: rate.euros)
+            .readingCell(places: 0, listMayGrow: $0.didNotAnswer)
+        })
+    }
+    return columns
   }
 
   /// Whose hours are at least so many because they did not tell all their networks.
@@ -153,150 +167,23 @@ extension ReportPage {
         """)
   }
 
-  /// The boards that know to have fewer hours than they carry.
-  private var aboveCapacity: [Node] {
-    let above = contents.boardProfiles.filter { profile in
-      guard let capacity = profile.board.capacityHours, let hours = profile.load.hours
-      else { return false }
-      return hours > capacity
+  /// The columns that no board fills in, and what they would tell; nil when none is empty.
+  private var columnsToAskFor: Phrase? {
+    var columns: [Phrase] = []
+    if !contents.boardHours.contains(where: { $0.perStaff != nil }) {
+      columns.append(
+        Phrase(nl: "fte_bestuur (uren per fte)", en: "board_fte (hours per fte)"))
     }
-    guard !above.isEmpty else { return [] }
-    let start = Phrase(
-      nl: "Meer uren dan de zelf opgegeven capaciteit: ", en: "More hours than their own capacity: "
-    )
-    return [
-      .element(Element("p", children: [.text(text(start))] + boards(above.map(\.name)) + ["."]))
-    ]
-  }
-
-  private var sizeHours: [Node] {
-    guard contents.sizeClasses.contains(where: { $0.sizeClass != nil }) else { return [] }
-    return [
-      .element(
-        table(
-          contents.sizeClasses,
-          caption: Phrase(nl: "Overleglast naar omvang", en: "Load by size"),
-          columns: [
-            sizeClassColumn,
-            column(words.participant.many, .integer) { .integer($0.boards) },
-            column(Phrase(nl: "zetels", en: "seats"), .integer) { .integer($0.hours.seats) },
-            column(
-              Phrase(nl: "uren per jaar samen", en: "hours a year together"), .decimal(places: 0)
-            ) { $0.hours.load.readingCell(places: 0) },
-          ]))
-    ] + notes([unlistedSeatsNote]).map(Node.element)
-  }
-
-  /// That totals miss the seats of those who did not tell their networks; nil when all did.
-  var unlistedSeatsNote: Phrase? {
-    let count = contents.boardsWithoutAnswer.count
-    guard count > 0 else { return nil }
-    let counted = words.participant.counted(count)
+    if !contents.boardHours.contains(where: { $0.capacity != nil }) {
+      columns.append(
+        Phrase(
+          nl: "capaciteit_uren (wie boven de eigen capaciteit komt)",
+          en: "capacity_hours (who is above its own capacity)"))
+    }
+    guard !columns.isEmpty else { return nil }
+    let list = Phrase { language in language.enumerated(columns.map { $0[language] }) }
     return Phrase(
-      nl: """
-        Van \(counted.nl) zonder antwoord zijn misschien niet alle netwerken bekend. Elke rij kan \
-        daardoor nog hoger worden.
-        """,
-      en: """
-        Of \(counted.en) without an answer perhaps not all networks are known. Each row can \
-        therefore still go up.
-        """)
-  }
-
-  // MARK: - By network
-
-  private var networkHours: [Node] {
-    let shown = leading(contents.limits.rows, of: contents.networkProfiles) { one, other in
-      (one.load.interval?.lowerBound ?? -1) > (other.load.interval?.lowerBound ?? -1)
-    }
-    let name: PageColumn<NetworkProfile> = networkColumn(words.network.one, \.name)
-    return [
-      .element(heading(Phrase(nl: "Per netwerk", en: "By network"))),
-      .element(
-        table(
-          shown,
-          caption: Phrase(
-            nl: "Uren van alle leden samen, gremia inbegrepen",
-            en: "Hours of all members together, bodies included"),
-          columns: [
-            name,
-            column(words.participant.many, .integer) { $0.listing.cell($0.members.count) },
-            column(Phrase(nl: "zetels", en: "seats"), .integer) { $0.listing.cell($0.seatCount) },
-            column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
-              $0.load.readingCell(places: 0, listMayGrow: $0.listing.isComplete == false)
-            },
-            column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
-              $0.listing.isUnknown ? .missing : .integer($0.load.unknownSeats)
-            },
-          ])),
-    ]
-      + notes([
-        shownNote(
-          shown.count, of: contents.networks.count, in: .networks,
-          which: Phrase(nl: "die met de meeste uren", en: "those with most hours"))
-      ]).map(Node.element)
-  }
-
-  // MARK: - What is missing
-
-  private var missingCells: [Node] {
-    let missing = contents.missingHours
-    guard !missing.isEmpty else { return [] }
-    let shown = missing.prefix(contents.limits.rows)
-    let name = PageColumn<MissingHours>(heading: words.network.one, isNumeric: false) { row in
-      guard let whole = row.bodyOf else { return [link(toNetwork: row.network)] }
-      return [
-        .text(displayed(row.network.label)),
-        .text(text(Phrase(nl: " (gremium van ", en: " (body of "))), link(toNetwork: whole), ")",
-      ]
-    }
-    return [
-      .element(
-        heading(
-          Phrase(
-            nl: "Welke gegevens de uren preciezer maken",
-            en: "Which data would make the hours more exact"))),
-      .element(
-        table(
-          shown,
-          caption: Phrase(
-            nl: "Cellen die leeg zijn, met de meeste zetels eerst",
-            en: "Cells that are empty, those with most seats first"),
-          columns: [
-            name,
-            column(Phrase(nl: "ontbreekt", en: "missing"), .text) { row in
-              let phrase = Phrase.joined(row.missing.map(\.phrase), by: ", ")
-              return .term(Term(phrase.en, phrase))
-            },
-            column(Phrase(nl: "zetels", en: "seats"), .integer) { .integer($0.seats) },
-            column(
-              Phrase(nl: "geschat per zetel, uren per jaar", en: "estimated a seat, hours a year"),
-              .mixed
-            ) { .range($0.estimate?.lowerBound, $0.estimate?.upperBound) },
-          ])),
-    ]
-      + notes([
-        shown.count < missing.count
-          ? Phrase(
-            nl: """
-              Hier staan de \(Language.nl.integer(shown.count)) met de meeste zetels; er zijn er \
-              \(Language.nl.integer(missing.count)).
-              """,
-            en: """
-              Here are the \(Language.en.integer(shown.count)) with most seats; there are \
-              \(Language.en.integer(missing.count)).
-              """) : nil
-      ]).map(Node.element)
-  }
-}
-
-extension HourCell {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .meetings: Phrase(nl: "bijeenkomsten per jaar", en: "meetings a year")
-    case .duration: Phrase(nl: "duur", en: "duration")
-    case .preparation: Phrase(nl: "voorbereiding", en: "preparation")
-    case .travel: Phrase(nl: "reistijd", en: "travel")
-    }
+      nl: "Niet te zeggen, want leeg in de tabel met deelnemers: \(list.nl).",
+      en: "It cannot be said, since it is empty in the table of participants: \(list.en).")
   }
 }

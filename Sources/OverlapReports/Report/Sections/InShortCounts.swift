@@ -53,7 +53,7 @@ extension ReportPage {
   }
 
   /// Whether boards may have seats that no list holds.
-  private var seatsMayLack: Bool {
+  var seatsMayLack: Bool {
     !contents.incomplete.isEmpty || !contents.boardsWithoutAnswer.isEmpty
   }
 

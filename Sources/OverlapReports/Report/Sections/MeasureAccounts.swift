@@ -220,13 +220,13 @@ extension ReportPage {
       definition: Phrase(
         nl: """
           De uren per jaar die alle zetels van een \(words.participant.one.nl) vragen, in netwerken \
-          en in hun gremia. Geeft de lijst geen aantal zetels, dan is het er één. Wie via een ander \
-          deelneemt, telt alsof hij er zelf zat.
+          en in hun gremia. Geeft de lijst geen aantal zetels, dan is het er één. \
+          \(scope.via.loadSentence.nl)
           """,
         en: """
           The hours a year that all seats of a \(words.participant.one.en) take, in networks and in \
-          their bodies. Where the list gives no number of seats, it is one. Who takes part through \
-          another counts as if it sat there itself.
+          their bodies. Where the list gives no number of seats, it is one. \
+          \(scope.via.loadSentence.en)
           """),
       formula: Phrase(
         nl: "zetels × bijeenkomsten per jaar × (duur + voorbereiding + reistijd), opgeteld",

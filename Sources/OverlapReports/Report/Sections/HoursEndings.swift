@@ -1,0 +1,182 @@
+import BoardNetworks
+import Markup
+import OverlapAnalysis
+
+extension ReportPage {
+  /// What ends when a scheme ends, by name.
+  @NodeBuilder var endings: [Node] {
+    if !contents.schemeEndings.isEmpty {
+      let shown = contents.schemeEndings.prefix(contents.limits.rows)
+      heading(
+        Phrase(nl: "Wat ophoudt als een regeling stopt", en: "What ends when a scheme ends"))
+      paragraph(endingsIntroduction)
+      for ending in shown { element(of: ending) }
+      notes([
+        endingsCheck, words.hereOnlyNote,
+        shownNote(
+          shown.count, of: contents.schemeEndings.count, in: .endings,
+          which: Phrase(nl: "de regelingen met de meeste uren", en: "the schemes with most hours")),
+      ])
+    }
+  }
+
+  private var endingsIntroduction: Phrase {
+    Phrase(
+      nl: """
+        Stel dat een regeling stopt en er komt niets voor in de plaats. Dan houden de netwerken en \
+        gremia op die eraan hangen. Per regeling staat hier wat er dan verdwijnt, voor al haar \
+        netwerken tegelijk. Dat is geen voorspelling: \(words.participant.many.nl) kunnen zelf \
+        doorgaan.
+        """,
+      en: """
+        Suppose a scheme ends and nothing comes in its place. Then the networks and bodies that hang \
+        on it end. For each scheme it says here what would disappear, for all its networks together. \
+        It is no forecast: \(words.participant.many.en) may carry on by themselves.
+        """)
+  }
+
+  private var endingsCheck: Phrase {
+    Phrase(
+      nl: """
+        Zo gaat u het na: zoek in de lijst van netwerken welke rijen deze regeling hebben. Zoek van \
+        een paar alle netwerken die de twee delen. Staan die allemaal bij de regeling, dan zit het \
+        paar nergens anders samen.
+        """,
+      en: """
+        To check it: find in the list of networks which rows have this scheme. Of a pair, find all \
+        networks that the two share. If these are all of the scheme, the pair meets nowhere else.
+        """)
+  }
+
+  private func element(of ending: SchemeEnding) -> Element {
+    details(summary(of: ending)) {
+      Element("ul") {
+        if !ending.networks.isEmpty {
+          item(
+            Phrase(nl: "Netwerken die ophouden: ", en: "Networks that end: "),
+            networks(ending.networks))
+        }
+        if !ending.bodies.isEmpty {
+          item(
+            Phrase(nl: "Gremia die ophouden: ", en: "Bodies that end: "), names(of: ending.bodies))
+        }
+        if !ending.bodiesLeft.isEmpty {
+          item(
+            Phrase(
+              nl: "Gremia met een andere regeling, die hun netwerk verliezen: ",
+              en: "Bodies of another scheme, which lose their network: "),
+            names(of: ending.bodiesLeft))
+        }
+        item(hoursSentence(of: ending), [])
+        if let sentence = pairsSentence(of: ending) {
+          item(sentence, pairs(ending.pairsApart))
+        }
+        if !ending.boardsNowhere.isEmpty {
+          item(
+            nowhereSentence(of: ending), boards(ending.boardsNowhere, limit: contents.limits.names))
+        }
+        if !ending.incomplete.isEmpty {
+          item(
+            Phrase(
+              nl: "Ten minste, want de ledenlijst is niet compleet van: ",
+              en: "At least, since the list of members is not complete of: "),
+            networks(ending.incomplete))
+        }
+      }
+    }
+  }
+
+  private func item(_ start: Phrase, _ nodes: [Node]) -> Element {
+    Element("li", children: [.text(text(start))] + nodes + (nodes.isEmpty ? [] : ["."]))
+  }
+
+  /// The scheme, until when it runs, what hangs on it and how many hours and pairs that is.
+  private func summary(of ending: SchemeEnding) -> Phrase {
+    var parts: [Phrase] = []
+    if !ending.networks.isEmpty { parts.append(Noun.network.counted(ending.networks.count)) }
+    if !ending.bodies.isEmpty {
+      parts.append(
+        Noun(nl: ("gremium", "gremia"), en: ("body", "bodies")).counted(ending.bodies.count))
+    }
+    let label = displayed(ending.scheme)
+    let until = untilPhrase(ending).map { until in Phrase { " (\(until[$0]))" } }
+    let list = Phrase { language in language.enumerated(parts.map { $0[language] }) }
+    return Phrase { "\(label)\(until?[$0] ?? ""): \(list[$0])" }
+  }
+
+  /// Until when it runs, or that its last day is past; nil when no network says it.
+  private func untilPhrase(_ ending: SchemeEnding) -> Phrase? {
+    guard let last = ending.until.last else { return nil }
+    let days = Phrase { language in
+      language.enumerated(ending.until.map { language.date($0) })
+    }
+    let isPast = scope.date.day.map { last < $0 } ?? false
+    return isPast
+      ? Phrase(nl: "liep tot en met \(days.nl)", en: "ran until \(days.en)")
+      : Phrase(nl: "loopt tot en met \(days.nl)", en: "runs until \(days.en)")
+  }
+
+  private func hoursSentence(of ending: SchemeEnding) -> Phrase {
+    let boards = words.participant.counted(ending.boards)
+    let load = ending.hours.load.clause(
+      seats: ending.hours.seats, listMayGrow: !ending.incomplete.isEmpty)
+    return Phrase(
+      nl: "Uren die daarmee ophouden: \(load.nl), van \(boards.nl).",
+      en: "Hours that end with it: \(load.en), of \(boards.en).")
+  }
+
+  /// How many pairs meet nowhere else; nil when there are no pairs.
+  private func pairsSentence(of ending: SchemeEnding) -> Phrase? {
+    guard ending.pairs > 0 else { return nil }
+    let all = words.pair.counted(ending.pairs)
+    let apart = Phrase { $0.integer(ending.pairsApart.count) }
+    let verb =
+      ending.pairsApart.count == 1
+      ? Phrase(nl: "zit", en: "meets") : Phrase(nl: "zitten", en: "meet")
+    let end = ending.pairsApart.isEmpty ? "." : ": "
+    let left = memberWideSentence(of: ending)
+    return Phrase(
+      nl: "\(left.nl)Van \(all.nl) daarin \(verb.nl) er \(apart.nl) nergens anders samen\(end)",
+      en: "\(left.en)Of \(all.en) there \(apart.en) \(verb.en) nowhere else\(end)")
+  }
+
+  /// How many pairs are left with networks of nearly all boards; nothing when none are.
+  private func memberWideSentence(of ending: SchemeEnding) -> Phrase {
+    guard ending.pairsLeftInMemberWide > 0 else { return Phrase(nl: "", en: "") }
+    let left = Noun.pair.counted(ending.pairsLeftInMemberWide)
+    let verb = ending.pairsLeftInMemberWide == 1 ? "houdt" : "houden"
+    return Phrase(
+      nl: "\(left.nl) \(verb) alleen netwerken met bijna alle \(words.participant.many.nl) over. ",
+      en: "\(left.en) keep only networks of nearly all \(words.participant.many.en). ")
+  }
+
+  private func nowhereSentence(of ending: SchemeEnding) -> Phrase {
+    let boards = words.participant.counted(ending.boardsNowhere.count)
+    return Phrase(
+      nl: "\(boards.nl) zonder een ander netwerk: ", en: "\(boards.en) in no other network: ")
+  }
+
+  private func names(of bodies: [NamedBody]) -> [Node] {
+    bodies.enumerated().flatMap { index, named -> [Node] in
+      let separator: [Node] = index > 0 ? ["; "] : []
+      return separator + [
+        .text(displayed(named.body.label)),
+        .text(text(Phrase(nl: " (van ", en: " (of "))), link(toNetwork: named.network), ")",
+      ]
+    }
+  }
+
+  private func pairs(_ pairs: [MeetingPair]) -> [Node] {
+    let shown = pairs.prefix(contents.limits.names)
+    var nodes = shown.enumerated().flatMap { index, pair -> [Node] in
+      let separator: [Node] = index > 0 ? ["; "] : []
+      return separator + [link(toBoard: pair.first), " – ", link(toBoard: pair.second)]
+    }
+    if shown.count < pairs.count {
+      let rest = andMore(pairs.count - shown.count)
+      let place = whole(.endings)
+      nodes.append(.text(text(Phrase { "; \(rest[$0]) (\(place[$0]))" })))
+    }
+    return nodes
+  }
+}
