@@ -78,4 +78,31 @@ struct SetCoverTests {
     #expect(outcome.isProven)
     #expect(Set(outcome.sets.flatMap { sets[$0] }).count == pairs.count)
   }
+
+  /// The lines of the affine space of three dimensions over three elements are to be hit by points:
+  /// the Steiner triple problem A27 of Fulkerson, Nemhauser and Trotter (Mathematical Programming
+  /// Study 2, 1974), whose least cover is 18.
+  @Test("few branches still give a cover, a bound, and the same again")
+  func fewBranches() {
+    func third(_ first: Int, _ second: Int) -> Int {
+      [1, 3, 9].reduce(0) { $0 + (6 - first / $1 % 3 - second / $1 % 3) % 3 * $1 }
+    }
+    let lines = (0..<27).flatMap { first in
+      (0..<27).filter { first < $0 && $0 < third(first, $0) }.map { [first, $0, third(first, $0)] }
+    }
+    #expect(lines.count == 117)
+    let points = (0..<27).map { point in
+      lines.indices.filter { lines[$0].contains(point) }
+    }
+    let cover = SetCover(elementCount: lines.count, sets: points)
+    let best = cover.cheapest(within: nil)
+    #expect(best.sets.count == 18)
+    #expect(best.isProven)
+    let few = cover.cheapest(within: .nodes(1))
+    #expect(Set(few.sets.flatMap { points[$0] }).count == lines.count)
+    #expect(!few.isProven)
+    #expect(few.bound < 18)
+    #expect(few.cost >= 18)
+    #expect(few == cover.cheapest(within: .nodes(1)))
+  }
 }
