@@ -99,7 +99,7 @@ public struct PairFinding: Hashable, Sendable {
   public let networks: [Name]
 }
 
-/// Two networks that share a board.
+/// Two networks that share a board, or a theme.
 public struct OverlapFinding: Hashable, Sendable {
   public let first, second: Name
   public let shared: Int
@@ -108,6 +108,9 @@ public struct OverlapFinding: Hashable, Sendable {
   /// The share of the first's members that the second has too, and the other way round.
   public let containmentFirst, containmentSecond: Double?
   public let boards: [Name]
+
+  /// How far their themes are the same.
+  public let themes: ThemeOverlap
 
   /// The boards that are in one of the two or in both, which is `shared` / `jaccard`.
   public var boardsOfEither: Int? { jaccard.map { Int((Double(shared) / $0).rounded()) } }

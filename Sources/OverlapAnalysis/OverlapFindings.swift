@@ -19,25 +19,31 @@ public struct OverlapFindings: Sendable {
   ///   - problems: What was wrong with that.
   ///   - memberWideShare: From which share of the boards of its region on a network is
   ///     member-wide; in 0...1.
+  ///   - standIn: When a network could stand in for another.
+  ///   - alike: From when two networks count as having the same members, and the same themes.
   public init(
     of selection: Selection, provenance: Provenance, problems: [Problem],
-    memberWideShare: Double = 0.8
+    memberWideShare: Double = 0.8, standIn: StandInRule = StandInRule(),
+    alike: AlikeRule = AlikeRule()
   ) {
     self.selection = selection
     self.provenance = provenance
     self.problems = problems
-    scope = Scope(of: selection, memberWideShare: memberWideShare)
+    scope = Scope(
+      of: selection, memberWideShare: memberWideShare, standIn: standIn, alike: alike)
   }
 }
 
-/// What was asked: which day, whose networks, networks or territories, and what taking part through
-/// another counts for.
+/// What was asked: which day, whose networks, networks or territories, what taking part through
+/// another counts for, and by which rules.
 public struct Scope: Hashable, Sendable {
   public let date: ReferenceDate
   public let participants: ParticipantChoice
   public let nature: Nature
   public let via: ViaChoice
   public let memberWideShare: Double
+  public let standIn: StandInRule
+  public let alike: AlikeRule
 
   /// Boards and networks that are counted.
   public let boardCount, networkCount: Int
@@ -45,12 +51,17 @@ public struct Scope: Hashable, Sendable {
   /// Whether no board is named while networks declare members: it is unknown how many there are.
   public let isBoardCountUnknown: Bool
 
-  init(of selection: Selection, memberWideShare: Double) {
+  init(
+    of selection: Selection, memberWideShare: Double, standIn: StandInRule = StandInRule(),
+    alike: AlikeRule = AlikeRule()
+  ) {
     date = selection.landscape.date
     participants = selection.participants
     nature = selection.nature
     via = selection.via
     self.memberWideShare = memberWideShare
+    self.standIn = standIn
+    self.alike = alike
     boardCount = selection.boards.count
     networkCount = selection.networks.count
     isBoardCountUnknown =

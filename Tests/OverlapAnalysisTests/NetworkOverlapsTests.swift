@@ -14,7 +14,8 @@ struct NetworkOverlapsTests {
       Array(findings.overlaps()) == [
         OverlapFinding(
           first: Name("N1"), second: Name("N2"), shared: 2, jaccard: 2.0 / 3,
-          containmentFirst: 2.0 / 3, containmentSecond: 1, boards: [Name("A"), Name("B")])
+          containmentFirst: 2.0 / 3, containmentSecond: 1, boards: [Name("A"), Name("B")],
+          themes: .unknown)
       ])
   }
 

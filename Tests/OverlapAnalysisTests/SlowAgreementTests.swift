@@ -29,6 +29,7 @@ struct SlowAgreementTests {
     #expect(findings.encounters() == slow.encounters())
     #expect(Array(findings.pairs()) == slow.pairs())
     #expect(Array(findings.overlaps()) == slow.overlaps())
+    #expect(Array(findings.themePairs()) == slow.themePairs())
     for asker in HoursAsker.allCases {
       #expect(findings.hoursAsked(by: asker) == slow.hoursAsked(by: asker))
     }

@@ -49,18 +49,7 @@ struct SeatsByTheme {
     self.tables = tables
     self.partners = partners
 
-    var themes = [[(key: String, theme: String)]](repeating: [], count: selection.networks.count)
-    for index in landscape.networks.indices {
-      guard let event = eventOf[index] else { continue }
-      for theme in landscape.networks[index].themes {
-        let key = foldedKey(theme)
-        guard !key.isEmpty, !themes[event.index].contains(where: { $0.key == key }) else {
-          continue
-        }
-        themes[event.index].append((key, theme))
-      }
-    }
-    self.themes = themes
+    themes = ThemesByNetwork(of: selection).themes
   }
 
   /// The themes of a network, and where its members find them when it is gone.

@@ -11,6 +11,8 @@ extension OverlapFindings {
   /// - `containmentFirst` is *o* / *r* and `containmentSecond` *o* / *s*: a small network within a
   ///   large one is contained in it, not the other way round.
   ///
+  /// `themes` compares what they are about in the same way; see `ThemeOverlap`.
+  ///
   /// - Returns: The pairs in order of the first network and then of the second, both in the
   ///   landscape's order; the first stands before the second. None when no two networks share a
   ///   board. Each walk computes them anew, and gives the same.
@@ -31,11 +33,13 @@ public struct NetworkOverlaps: Sequence, Sendable {
   private let graph: TwoModeGraph
   private let boards: [Name]
   private let networks: [Name]
+  private let themes: ThemesByNetwork
 
   init(of selection: Selection) {
     graph = selection.graph
     boards = selection.boardNames
     networks = selection.networkNames
+    themes = ThemesByNetwork(of: selection)
   }
 
   public func makeIterator() -> Iterator { Iterator(findings: self) }
@@ -56,7 +60,8 @@ public struct NetworkOverlaps: Sequence, Sendable {
         first: findings.networks[pair.first.index], second: findings.networks[pair.second.index],
         shared: pair.shared, jaccard: pair.jaccard, containmentFirst: pair.containmentOfFirst,
         containmentSecond: pair.containmentOfSecond,
-        boards: shared.map { findings.boards[$0.index] })
+        boards: shared.map { findings.boards[$0.index] },
+        themes: findings.themes.overlap(of: pair.first, and: pair.second))
     }
   }
 }

@@ -66,11 +66,11 @@ struct LandscapeDraft {
 
   func findings(
     participants: ParticipantChoice = .boards, nature: Nature = .network,
-    memberWideShare: Double = 0.8
+    memberWideShare: Double = 0.8, standIn: StandInRule = StandInRule()
   ) throws -> OverlapFindings {
     OverlapFindings(
       of: try landscape(), participants: participants, nature: nature,
-      memberWideShare: memberWideShare)
+      memberWideShare: memberWideShare, standIn: standIn)
   }
 }
 
@@ -78,11 +78,12 @@ extension OverlapFindings {
   /// The findings of a landscape of which nobody asks where it came from.
   init(
     of landscape: Landscape, participants: ParticipantChoice = .boards, nature: Nature = .network,
-    memberWideShare: Double = 0.8
+    memberWideShare: Double = 0.8, standIn: StandInRule = StandInRule()
   ) {
     self.init(
       of: Selection(of: landscape, participants: participants, nature: nature),
-      provenance: Provenance(sources: []), problems: [], memberWideShare: memberWideShare)
+      provenance: Provenance(sources: []), problems: [], memberWideShare: memberWideShare,
+      standIn: standIn)
   }
 }
 

@@ -203,8 +203,45 @@ extension SlowFindings {
         jaccard: Double(shared.count) / Double(either.count),
         containmentFirst: Double(shared.count) / Double(members[first].count),
         containmentSecond: Double(shared.count) / Double(members[second].count),
-        boards: shared.sorted().map { name(ofBoard: $0) })
+        boards: shared.sorted().map { name(ofBoard: $0) },
+        themes: themeOverlap(of: first, and: second))
     }
+  }
+
+  func themePairs() -> [OverlapFinding] {
+    pairs(of: networkPositions).compactMap { first, second in
+      let themes = themeOverlap(of: first, and: second)
+      guard members[first].isDisjoint(with: members[second]), !themes.shared.isEmpty else {
+        return nil
+      }
+      let isKnown = !isUnknown(first) && !isUnknown(second)
+      func part(of size: Int) -> Double? { isKnown && size > 0 ? 0 : nil }
+      return OverlapFinding(
+        first: name(ofNetwork: first), second: name(ofNetwork: second), shared: 0,
+        jaccard: part(of: members[first].count + members[second].count),
+        containmentFirst: part(of: members[first].count),
+        containmentSecond: part(of: members[second].count), boards: [], themes: themes)
+    }
+  }
+
+  /// What a network and its bodies are about, as it is written, the first of each spelling.
+  func themes(of network: Int) -> [String] {
+    let tables = landscape.networks.indices.filter { isPart($0, of: network) }
+    return tables.flatMap { landscape.networks[$0].themes }.reduce(into: []) { themes, theme in
+      let key = foldedKey(theme)
+      if !key.isEmpty, !themes.contains(where: { foldedKey($0) == key }) { themes.append(theme) }
+    }
+  }
+
+  func themeOverlap(of first: Int, and second: Int) -> ThemeOverlap {
+    let one = themes(of: first)
+    let other = Set(themes(of: second).map(foldedKey))
+    guard !one.isEmpty, !other.isEmpty else { return .unknown }
+    let shared = one.filter { other.contains(foldedKey($0)) }
+    return ThemeOverlap(
+      shared: shared,
+      jaccard: Double(shared.count) / Double(other.union(one.map(foldedKey)).count),
+      partOfFewest: Double(shared.count) / Double(min(one.count, other.count)))
   }
 
   func encounters() -> [EncounterFinding] {

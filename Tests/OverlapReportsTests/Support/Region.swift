@@ -125,7 +125,7 @@ enum Region {
         first: name(ofNetwork: first), second: name(ofNetwork: second), shared: shared.count,
         jaccard: count / Double(union), containmentFirst: count / Double(members[first].count),
         containmentSecond: count / Double(members[second].count),
-        boards: shared.map { name(ofBoard: $0) })
+        boards: shared.map { name(ofBoard: $0) }, themes: .unknown)
     }
   }
 
