@@ -27,8 +27,12 @@ struct CertificateTests {
     // A and C, and B and C, have only L besides; C and D only M; A and B have two others.
     #expect(
       certificate.lastMeetingPlaces == [
-        LastMeetingPlace(network: Name("L"), pairs: 2),
-        LastMeetingPlace(network: Name("M"), pairs: 1),
+        LastMeetingPlace(
+          network: Name("L"), pairs: 2,
+          example: MeetingPair(first: Name("A"), second: Name("C"))),
+        LastMeetingPlace(
+          network: Name("M"), pairs: 1,
+          example: MeetingPair(first: Name("C"), second: Name("D"))),
       ])
     let other = try #require(findings.certificate(of: Name("M")))
     #expect(other.boardsNowhereElse == [Name("E")])
@@ -48,17 +52,18 @@ struct CertificateTests {
       for board in ["A", "B"] { draft.join(board, id) }
     }
     draft.join("C", "O")
-    let findings = try draft.findings(memberWideShare: 1)
-    let certificate = try #require(findings.certificate(of: Name("K")))
+    func found(by rule: StandInRule) throws -> Certificate {
+      let findings = try draft.findings(memberWideShare: 1, standIn: rule)
+      return try #require(findings.certificate(of: Name("K")))
+    }
+    let certificate = try found(by: StandInRule())
     #expect(certificate.substitutes.networks == [Name("O")])
     #expect(certificate.substitutes.uncertain.isEmpty)
 
-    let small = try #require(
-      findings.certificate(of: Name("K"), rule: StandInRule(largestSize: 2)))
+    let small = try found(by: StandInRule(largestSize: 2))
     #expect(small.substitutes.networks.isEmpty)
     #expect(small.substitutes.pairs == 0)
-    let patient = try #require(
-      findings.certificate(of: Name("K"), rule: StandInRule(frequencyFactor: 4, largestSize: 2)))
+    let patient = try found(by: StandInRule(frequencyFactor: 4, largestSize: 2))
     #expect(patient.substitutes.networks == [Name("M")])
   }
 

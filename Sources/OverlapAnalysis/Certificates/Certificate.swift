@@ -94,7 +94,10 @@ public struct Substitutes: Hashable, Sendable {
 /// Another network that some pairs of a network have as their only other one.
 public struct LastMeetingPlace: Hashable, Sendable {
   public let network: Name
+
+  /// How many pairs do, and the first of them in the landscape's order.
   public let pairs: Int
+  public let example: MeetingPair
 }
 
 extension Certificate {

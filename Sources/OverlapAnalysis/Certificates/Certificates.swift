@@ -10,35 +10,29 @@ extension OverlapFindings {
   /// a smallest set cover of the pairs that can be kept by the networks that could stand in.
   ///
   /// It is a property of a set: where *k* and *l* keep the same pairs, one of the two can stop and
-  /// keep them, not both. `lastMeetingPlaces` says which pairs these are.
+  /// keep them, not both. `lastMeetingPlaces` says for how many pairs, and `stopTogether` takes all
+  /// networks together.
   ///
-  /// - Parameters:
-  ///   - rule: When a network could stand in for another.
-  ///   - seconds: How long to search at most for each set of substitutes.
+  /// - Parameter nodes: How many branches to look into at most for each set of substitutes.
   /// - Returns: A certificate for every network that is counted, in the landscape's order, made when
   ///   it is walked to; none for territories, which say nothing on meeting.
   /// - Complexity: For each network of *s* members O(Σ *o*²) over the other networks, *o* being the
   ///   members they share, and two searches, each exponential in the number of networks at worst.
   ///
   /// The measure is this project's own.
-  public func certificates(
-    rule: StandInRule = StandInRule(), within seconds: Double = 5
-  ) -> some Sequence<Certificate> {
-    let maker = CertificateMaker(of: self, rule: rule, within: seconds)
+  public func certificates(within nodes: Int = 1000) -> some Sequence<Certificate> {
+    let maker = CertificateMaker(of: self, within: nodes)
     let events = scope.nature == .network ? Array(selection.graph.events) : []
     return events.lazy.map { maker.certificate(of: $0) }
   }
 
   /// The certificate of one network; nil when no network that is counted has that id.
-  public func certificate(
-    of name: Name, rule: StandInRule = StandInRule(), within seconds: Double = 5
-  ) -> Certificate? {
+  public func certificate(of name: Name, within nodes: Int = 1000) -> Certificate? {
     let networks = selection.networks
     guard scope.nature == .network,
       let position = networks.firstIndex(where: { selection.landscape[$0].id == name.id })
     else { return nil }
-    return CertificateMaker(of: self, rule: rule, within: seconds)
-      .certificate(of: Event(position))
+    return CertificateMaker(of: self, within: nodes).certificate(of: Event(position))
   }
 }
 
@@ -52,7 +46,7 @@ private struct CertificateMaker {
   private let seats: SeatsByTheme
   private let search: SubstituteSearch
 
-  init(of findings: OverlapFindings, rule: StandInRule, within seconds: Double) {
+  init(of findings: OverlapFindings, within nodes: Int) {
     selection = findings.selection
     memberWide = findings.memberWideNetworks()
     boardNames = selection.boardNames
@@ -60,7 +54,7 @@ private struct CertificateMaker {
     loads = findings.networkLoads()
     listings = findings.listings()
     seats = SeatsByTheme(of: selection)
-    search = SubstituteSearch(in: selection, rule: rule, within: seconds)
+    search = SubstituteSearch(in: selection, rule: findings.scope.standIn, within: nodes)
   }
 
   func certificate(of event: Event) -> Certificate {
@@ -99,15 +93,20 @@ private struct CertificateMaker {
   private func lastMeetingPlaces(of event: Event) -> [LastMeetingPlace] {
     let graph = selection.graph
     let members = graph.actors(of: event)
-    var counts: [Event: Int] = [:]
+    var places: [Event: (pairs: Int, example: MeetingPair)] = [:]
     for (index, first) in members.enumerated() {
       for second in members.dropFirst(index + 1) {
         let shared = graph.sharedEvents(of: first, and: second)
         guard shared.count == 2 else { continue }
-        counts[shared[0] == event ? shared[1] : shared[0], default: 0] += 1
+        let example = MeetingPair(
+          first: boardNames[first.index], second: boardNames[second.index])
+        places[shared[0] == event ? shared[1] : shared[0], default: (0, example)].pairs += 1
       }
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { LastMeetingPlace(network: networkNames[$0.key.index], pairs: $0.value) }
+    return places.sorted { ($1.value.pairs, $0.key) < ($0.value.pairs, $1.key) }
+      .map {
+        LastMeetingPlace(
+          network: networkNames[$0.key.index], pairs: $0.value.pairs, example: $0.value.example)
+      }
   }
 }

@@ -7,14 +7,14 @@ struct SubstituteSearch {
   private let selection: Selection
   private let names: [Name]
   private let rule: StandInRule
-  private let seconds: Double
+  private let nodes: Int
 
-  /// - Parameter seconds: How long to search at most for each set of substitutes.
-  init(in selection: Selection, rule: StandInRule, within seconds: Double) {
+  /// - Parameter nodes: How many branches to look into at most for each set of substitutes.
+  init(in selection: Selection, rule: StandInRule, within nodes: Int) {
     self.selection = selection
     names = selection.networkNames
     self.rule = rule
-    self.seconds = seconds
+    self.nodes = nodes
   }
 
   /// The fewest networks in which all pairs of members of one meet that meet in any of them.
@@ -52,7 +52,7 @@ struct SubstituteSearch {
     }
 
     let cover = SetCover(elementCount: members.count * members.count, sets: sets)
-    let outcome = cover.cheapest(within: seconds)
+    let outcome = cover.cheapest(within: nil, nodes: nodes)
     return Substitutes(
       networks: outcome.sets.map { names[candidates[$0].event.index] },
       pairs: Set(sets.joined()).count,
