@@ -52,7 +52,7 @@ struct SubstituteSearch {
     }
 
     let cover = SetCover(elementCount: members.count * members.count, sets: sets)
-    let outcome = cover.cheapest(within: nil, nodes: nodes)
+    let outcome = cover.cheapest(within: .nodes(nodes))
     return Substitutes(
       networks: outcome.sets.map { names[candidates[$0].event.index] },
       pairs: Set(sets.joined()).count,
