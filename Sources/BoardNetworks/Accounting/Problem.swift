@@ -121,6 +121,9 @@ public struct Problem: Hashable, Sendable {
     case contradictingDecisions(String, rows: [Int])
     case unusedDecisions(Int)
 
+    // A table of interventions
+    case intervention(InterventionFlaw)
+
     // The landscape as a whole
     case incompleteList(network: String, declared: Int, listed: Int)
     case onlyLastDays
@@ -145,7 +148,8 @@ extension Problem {
       .noUsableHeading, .misspeltHeading, .repeatedHeading, .noMemberships, .mapWithoutHeadings,
       .mapUnknownSheet, .mapUnknownColumn, .mapUnknownWord, .mapUnreadableRow, .mapIncomplete,
       .unknownParticipant, .unknownNetwork,
-      .unknownVia, .ambiguousName, .bodyOfItself, .noDecisionColumns, .contradictingDecisions:
+      .unknownVia, .ambiguousName, .bodyOfItself, .noDecisionColumns, .contradictingDecisions,
+      .intervention:
       .fatal
     case .emptyParticipant, .emptyNetwork, .emptyName, .tooManyCells, .endsBeforeItBegins,
       .contradictingRows, .unclearMark:

@@ -66,6 +66,8 @@ public enum SheetShape: String, CaseIterable, Sendable {
   case empty
   /// Text that explains the workbook, and not read.
   case notes
+  /// Interventions on the landscape, and not read with it.
+  case interventions
   /// Left out because the map says so.
   case skipped
 }

@@ -205,7 +205,7 @@ extension LandscapeDraft {
 
 extension RegionalNetwork {
   /// The schemes behind it, which a list separates by semicolons.
-  var schemes: [String] {
+  public var schemes: [String] {
     (scheme ?? "").unicodeScalars.split(separator: ";").map { part in
       let text = String(part)
       let start = text.unicodeScalars.drop { $0.properties.isWhitespace }

@@ -122,6 +122,7 @@ struct PlannedInput {
     case .plan(let plan): sheets[input.source].plan = plan
     case .boards: break
     case .notes: sheets[input.source].passedOver = .notes
+    case .interventions: sheets[input.source].passedOver = .interventions
     case .unrecognised(let headings, let row, let expected):
       sheets[input.source].unrecognised = (headings, row, expected)
     case .wrongHeadings(let headings, let row, let wrong):

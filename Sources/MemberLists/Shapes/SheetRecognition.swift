@@ -16,6 +16,9 @@ enum SheetRecognition {
 
   /// A page that explains the workbook.
   case notes
+
+  /// A table of interventions, which says nothing of the landscape.
+  case interventions
 }
 
 /// Recognises the shape of one sheet by its first rows.
@@ -46,6 +49,7 @@ struct SheetRecogniser {
   /// Tries the shapes in turn: a list of memberships, a table that its name promises, a matrix, a
   /// survey, any other table, the members of one network.
   func recognise(known: KnownNames) -> SheetRecognition {
+    if InterventionHeadings(in: sample) != nil, !isMade { return .interventions }
     var table: SheetPlan?
     var expected: TableKind?
     search: for (number, index) in headingCandidates.enumerated() {

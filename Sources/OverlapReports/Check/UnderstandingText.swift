@@ -16,6 +16,10 @@ extension SheetUnderstanding {
     case .empty: Phrase(nl: "Leeg blad.", en: "Empty sheet.")
     case .notes:
       Phrase(nl: "Blad met toelichting, niet gelezen.", en: "Sheet of explanations, not read.")
+    case .interventions:
+      Phrase(
+        nl: "Maatregelen voor drukte scenario, niet gelezen als lijst.",
+        en: "Measures for drukte scenario, not read as a list.")
     case .skipped:
       Phrase(
         nl: "Overgeslagen, zoals --map zegt.", en: "Skipped, as --map says.")

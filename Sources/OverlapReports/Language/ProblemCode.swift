@@ -65,6 +65,7 @@ extension Problem.Kind {
     case .noDecisionColumns: "no_decision_columns"
     case .contradictingDecisions: "contradicting_decisions"
     case .unusedDecisions: "unused_decisions"
+    case .intervention(let flaw): flaw.code
     case .incompleteList: "incomplete_list"
     case .onlyLastDays: "only_last_days"
     case .noSchoolBoards: "no_school_boards"

@@ -137,6 +137,8 @@ extension Problem.Kind {
     case .contradictingDecisions(let name, let rows): .contradictingDecisions(on: name, rows: rows)
     case .unusedDecisions(let count): .unusedDecisions(count)
 
+    case .intervention(let flaw): .intervention(flaw)
+
     case .incompleteList(let network, let declared, let listed):
       .incompleteList(of: network, declared: declared, listed: listed)
     case .onlyLastDays: .onlyLastDays

@@ -183,8 +183,12 @@ enum ProblemSamples {
     case .noDecisionColumns:
       (["naam", "bedoeld", "besluit"], [], .contradictingDecisions("De Burg", rows: [3, 8]))
     case .contradictingDecisions: (["De Burg", "3", "8"], [], .unusedDecisions(2))
-    case .unusedDecisions:
-      (["2"], [], .incompleteList(network: "SO&P De Brug", declared: 15, listed: 12))
+    case .unusedDecisions: (["2"], [], .intervention(.noHeadings(found: ["a", "b"])))
+    case .intervention:
+      (
+        ["a", "b"], interventions.map { (.intervention($0), $1) },
+        .incompleteList(network: "SO&P De Brug", declared: 15, listed: 12)
+      )
     case .incompleteList: (["SO&P De Brug", "15", "12"], [], .onlyLastDays)
     case .onlyLastDays: (["--date"], [], .noSchoolBoards(kinds: ["gemeente"]))
     case .noSchoolBoards:
@@ -193,4 +197,28 @@ enum ProblemSamples {
       )
     }
   }
+
+  private static let interventions: [(InterventionFlaw, [String])] = [
+    (.noRows, []),
+    (.unknownKind("fuseer", expected: ["samenvoegen", "stoppen"]), ["fuseer", "stoppen"]),
+    (.unknownKind("", expected: ["samenvoegen"]), ["samenvoegen"]),
+    (.missingCell(heading: "naar", kind: "samenvoegen"), ["naar", "samenvoegen"]),
+    (.unusedCell(heading: "waarde", kind: "stoppen"), ["waarde", "stoppen"]),
+    (.severalNames(heading: "naar"), ["naar"]),
+    (.unreadableFrequency("soms"), ["soms", "50%"]),
+    (.unknownScheme("RAB", nearest: ["RAP"]), ["RAB", "RAP"]),
+    (.resemblesKnownName("De Burg", known: "De Brug"), ["De Burg", "De Brug"]),
+    (.impossible(.statutory(networks: ["N01"])), ["N01"]),
+    (.impossible(.unknownBoard("Z9")), ["Z9"]),
+    (.impossible(.unknownNetwork("N99")), ["N99"]),
+    (.impossible(.unknownScheme("RAB")), ["RAB"]),
+    (.impossible(.territory("RMC:08")), ["RMC:08"]),
+    (.impossible(.repeatedNetwork("N02")), ["N02"]),
+    (.impossible(.tooFew), []),
+    (.impossible(.alreadyMember(board: "A01", network: "N02")), ["A01", "N02"]),
+    (.impossible(.notMember(board: "A01", network: "N02")), ["A01", "N02"]),
+    (.impossible(.bodiesOfDifferentNetworks(["N02a", "N03a"])), ["N02a", "N03a"]),
+    (.impossible(.shellMeetsAsOften(perYear: 4)), ["4"]),
+    (.impossible(.noMeetings), []),
+  ]
 }
