@@ -103,7 +103,7 @@ private let schemaField: JSONField = ("schema", .integer(1))
 
 extension ParticipantChoice {
   /// The choice as the command line is given it.
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .boards: "boards"
     case .all: "all"

@@ -1,0 +1,63 @@
+import OverlapAnalysis
+
+extension ChangeReport {
+  /// The themes for which boards have no table any more, and those for which they have one now.
+  func addThemes(to screen: inout ScreenText) {
+    let lost = changes.themes.filter { !$0.boardsWithout.isEmpty }
+    let gained = changes.themes.filter { !$0.boardsWith.isEmpty }
+    let unknown = changes.themes.filter { !$0.boardsUnknown.isEmpty }
+    guard !lost.isEmpty || !gained.isEmpty || !unknown.isEmpty else { return }
+    screen.addHeading(Phrase(nl: "Thema's", en: "Themes"))
+    let boards = words.scope.participant
+    for theme in lost {
+      let names = NameList(theme.boardsWithout, showsAll: showsAll).phrase
+      let place = listed(theme.tablesEarlier.map(\.label))
+      let gone =
+        theme.tablesLater.isEmpty
+        ? Phrase(
+          nl: "geen enkel netwerk heeft dit thema \(words.thenceforth.nl); ",
+          en: "no network has this theme \(words.thenceforth.en); ") : Phrase(nl: "", en: "")
+      screen.addItem(
+        Phrase(
+          nl: """
+            \(displayed(theme.theme)): \(gone.nl)geen tafel meer voor \
+            \(boards.counted(theme.boardsWithout.count).nl) (eerst in \(place)): \(names.nl).
+            """,
+          en: """
+            \(displayed(theme.theme)): \(gone.en)no table any more for \
+            \(boards.counted(theme.boardsWithout.count).en) (before in \(place)): \(names.en).
+            """))
+    }
+    for theme in gained {
+      let place = listed(theme.tablesLater.map(\.label))
+      let names = NameList(theme.boardsWith, showsAll: showsAll).phrase
+      screen.addItem(
+        Phrase(
+          nl: """
+            \(displayed(theme.theme)): \(boards.counted(theme.boardsWith.count).nl) \
+            \(theme.boardsWith.count == 1 ? "heeft" : "hebben") er \(words.thenceforth.nl) een tafel \
+            voor en eerst niet (in \(place)): \(names.nl).
+            """,
+          en: """
+            \(displayed(theme.theme)): \(boards.counted(theme.boardsWith.count).en) \
+            \(theme.boardsWith.count == 1 ? "has" : "have") a table for it \(words.thenceforth.en), \
+            and not before (in \(place)): \(names.en).
+            """))
+    }
+    for theme in unknown {
+      let names = NameList(theme.boardsUnknown, showsAll: showsAll).phrase
+      screen.addItem(
+        Phrase(
+          nl: """
+            \(displayed(theme.theme)): niet te zeggen voor \
+            \(boards.counted(theme.boardsUnknown.count).nl): een van de lijsten geeft hun netwerk geen \
+            thema, of zij gaven geen antwoord: \(names.nl).
+            """,
+          en: """
+            \(displayed(theme.theme)): cannot be said for \
+            \(boards.counted(theme.boardsUnknown.count).en): one of the lists gives their network no \
+            theme, or they did not answer: \(names.en).
+            """))
+    }
+  }
+}
