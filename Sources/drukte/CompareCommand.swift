@@ -2,7 +2,7 @@ import ArgumentParser
 import BoardNetworks
 import MemberLists
 import OverlapAnalysis
-public import OverlapReports
+import OverlapReports
 
 /// In which form `compare` gives what changed.
 enum CompareFormat: String, CaseIterable, ExpressibleByArgument {
@@ -18,12 +18,14 @@ struct CompareCommand: ParsableCommand {
       en: "Compares two counts: what changed, and why.")[.ofProcess],
     discussion: Phrase(
       nl: """
-        OLD en NEW zijn elk een INPUT. Het mag tweemaal dezelfde zijn, op twee dagen:
+        OLD is de oude telling en INPUT de nieuwe: elk een bestand of een map. Het mag tweemaal \
+        dezelfde zijn, op twee dagen:
 
           drukte compare regio regio --date-old 2023-10-01 --date-new 2026-10-01
         """,
       en: """
-        OLD and NEW each are an INPUT. They may be the same one, at two days:
+        OLD is the old count and INPUT the new one: each a file or a folder. They may be the same, \
+        at two days:
 
           drukte compare region region --date-old 2023-10-01 --date-new 2026-10-01
         """)[.ofProcess])
@@ -87,6 +89,13 @@ struct CompareCommand: ParsableCommand {
           nl: "\(option) \(date): geef een dag die bestaat, zoals 2026-10-01 of 1-10-2026.",
           en: "\(option) \(date): give a day that exists, as 2026-10-01 or 1-10-2026.")[.ofProcess])
     }
+    if Words.nature.value(of: study.nature) == .territory {
+      throw ValidationError(
+        Phrase(
+          nl: "--nature \(study.nature): drukte compare gaat over netwerken. Laat --nature weg.",
+          en: "--nature \(study.nature): drukte compare is about networks. Leave --nature out.")[
+            .ofProcess])
+    }
   }
 
   func run() throws {
@@ -101,6 +110,7 @@ struct CompareCommand: ParsableCommand {
     // What is wrong with one input is told once when both are the same.
     let isSame = earlier.reading.problems == later.reading.problems
     let after = try isSame ? later.findings ?? later.reportedFindings() : later.reportedFindings()
+    try checkOrder(of: before.scope.date.day, and: after.scope.date.day)
     let changes = after.changes(
       since: before, succession: try succession(from: earlier.reading, to: later.reading),
       basis: .counts)
@@ -111,6 +121,21 @@ struct CompareCommand: ParsableCommand {
     case .json:
       try Terminal.write(changes.json())
     }
+  }
+
+  /// First and last days tell what is new and what ended, when the old count is the earlier one.
+  private func checkOrder(of old: CalendarDate?, and new: CalendarDate?) throws(CommandFailure) {
+    guard let old, let new, new < old else { return }
+    throw CommandFailure(
+      .wrongCommandLine,
+      nl: """
+        De oude telling is van \(old) en de nieuwe van \(new), dus eerder. Wissel ze om, of \
+        geef --date-old en --date-new.
+        """,
+      en: """
+        The old count is of \(old) and the new one of \(new), which is earlier. Swap them, or \
+        give --date-old and --date-new.
+        """)
   }
 
   /// Who is who: as the table tells, else by id and by name.

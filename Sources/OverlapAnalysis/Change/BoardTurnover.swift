@@ -46,15 +46,29 @@ extension LandscapeComparison {
       }
       let degreeBefore = lineage.predecessors.reduce(0) { $0 + degrees.earlier[$1.offset] }
       let degreeAfter = degrees.later[successor.offset]
-      if degreeBefore > 0, degreeAfter == 0, !isSilentLater(lineage) { nowNowhere.append(name) }
-      if degreeBefore == 0, degreeAfter > 0, !isSilentEarlier(lineage) {
-        nowSomewhere.append(name)
-      }
+      if degreeBefore > 0, degreeAfter == 0, !mayStillSit(lineage) { nowNowhere.append(name) }
+      if degreeBefore == 0, degreeAfter > 0, !mayHaveSat(lineage) { nowSomewhere.append(name) }
     }
     return BoardTurnover(
       came: boards.lineages.filter { $0.predecessors.isEmpty }.map { boards.name(of: $0) },
       went: boards.lineages.filter { $0.successor == nil }.map { boards.name(of: $0) },
       mergers: mergers, renamed: renamed, nowNowhere: nowNowhere, nowSomewhere: nowSomewhere)
+  }
+
+  /// Whether a board that is on no list any more may be in a network all the same.
+  private func mayStillSit(_ board: BoardLineage) -> Bool {
+    isSilentLater(board)
+      || tables(of: board).contains {
+        $0.later.isEmpty && evidence(ofGoing: $0, of: board) == .uncertain
+      }
+  }
+
+  /// Whether a board that was on no list may have been in a network all the same.
+  private func mayHaveSat(_ board: BoardLineage) -> Bool {
+    isSilentEarlier(board)
+      || tables(of: board).contains {
+        $0.earlier.isEmpty && evidence(ofComing: $0, of: board) == .uncertain
+      }
   }
 
   /// Of each board of a landscape in how many of the networks that are counted it is.

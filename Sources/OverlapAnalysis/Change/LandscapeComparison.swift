@@ -59,6 +59,21 @@ struct LandscapeComparison {
     basis == .counts && lineage.successor.map { later.isSilent($0) } ?? false
   }
 
+  /// How sure it is that a board came to a table that only the later landscape has it at: the table is
+  /// new, or the board joined.
+  func evidence(ofComing table: BoardTable, of board: BoardLineage) -> ChangeEvidence {
+    let lineage = networks[table.lineage]
+    return lineage.earlier.isEmpty
+      ? evidence(of: lineage) : evidence(thatJoined: table, in: lineage, by: board)
+  }
+
+  /// How sure it is that a board went from a table that only the earlier landscape has it at.
+  func evidence(ofGoing table: BoardTable, of board: BoardLineage) -> ChangeEvidence {
+    let lineage = networks[table.lineage]
+    return lineage.later.isEmpty
+      ? evidence(of: lineage) : evidence(thatLeft: table, in: lineage, by: board)
+  }
+
   /// How sure it is that a board was not yet at a table where the earlier list does not have it.
   func evidence(
     thatJoined table: BoardTable, in lineage: NetworkLineage, by board: BoardLineage

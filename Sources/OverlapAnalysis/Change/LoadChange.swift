@@ -31,7 +31,7 @@ public struct LoadChange: Hashable, Sendable {
   /// the true difference when no hours are missing in either, and the range is then one number.
   public var difference: Double { (later.hours ?? 0) - (earlier.hours ?? 0) }
 
-  /// The parts that tell of a change, without those that tell what is known now, or is no longer.
+  /// The parts that tell of a change, without those that may be no more than a difference of the lists.
   public var change: Double { parts.filter(\.cause.isChange).reduce(0) { $0 + $1.hours } }
 }
 
@@ -70,14 +70,14 @@ public enum LoadCause: String, CaseIterable, Comparable, Sendable {
   /// It has more or fewer seats at a table where it was.
   case seats
 
-  /// It is no change: a membership that only one of the lists has, since the other may lack it.
+  /// It may be no change: a membership that only one of the lists has, since the other may lack it.
   case listedNow, listedNoLonger
 
-  /// It is no change: hours that were not fully known are, or the other way round, or another part
-  /// of them is known.
+  /// It may be no change: hours that were not fully known are, or the other way round, or another
+  /// part of them is known.
   case hoursBecameKnown, hoursBecameUnknown, hoursPartlyKnown
 
-  /// Whether it tells of a change, and not of what the lists tell.
+  /// Whether it tells of a change, and not of what lists have and lack.
   public var isChange: Bool {
     switch self {
     case .listedNow, .listedNoLonger, .hoursBecameKnown, .hoursBecameUnknown, .hoursPartlyKnown:
@@ -146,8 +146,8 @@ public enum LoadDirection: String, CaseIterable, Sendable {
 }
 
 extension LoadChange {
-  /// Whether it rises, falls or stays for certain, whatever the unknown hours are; or which way the
-  /// known hours point.
+  /// Whether it rises, falls or stays for certain, whatever the unknown hours are; or else which way
+  /// the known hours point, when the whole difference and that of the changes alone agree.
   public var direction: LoadDirection {
     if let lower = range.lower, lower > LoadChange.rounding { return .rises }
     if let upper = range.upper, upper < -LoadChange.rounding { return .falls }
@@ -156,8 +156,8 @@ extension LoadChange {
     {
       return .stays
     }
-    if change > LoadChange.rounding { return .possiblyRises }
-    return change < -LoadChange.rounding ? .possiblyFalls : .unclear
+    if min(change, difference) > LoadChange.rounding { return .possiblyRises }
+    return max(change, difference) < -LoadChange.rounding ? .possiblyFalls : .unclear
   }
 
   /// Hours that are no more than the rounding of sums.

@@ -36,6 +36,9 @@ public struct NetworkState: Hashable, Sendable {
   /// The network it is a body of, however far removed; nil for one that is no body.
   public let bodyOf: Name?
 
+  /// When it is active, by the list.
+  public let period: Period
+
   /// Boards on its list, of those that are counted.
   public let size: Int
   public let listing: Listing
@@ -153,7 +156,7 @@ private struct NetworkStates {
       return NetworkState(
         name: Name(network),
         bodyOf: network.bodyOf.map { Name(landscape[landscape.root(of: $0)]) },
-        size: sizes[position], listing: listing,
+        period: network.period, size: sizes[position], listing: listing,
         load: network.nature == .territory || listing.isUnknown ? .unknown : tallies[position].load,
         meetings: network.meetings, layers: layers[position], bodies: bodies[position],
         encounters: encounters[position])

@@ -123,24 +123,17 @@ extension LandscapeComparison {
   private func causeOfComing(
     _ table: BoardTable, _ lineage: NetworkLineage, _ board: BoardLineage
   ) -> LoadCause {
-    let isNewNetwork = lineage.earlier.isEmpty
-    let evidence =
-      isNewNetwork
-      ? evidence(of: lineage) : evidence(thatJoined: table, in: lineage, by: board)
-    if evidence == .uncertain { return .listedNow }
+    if evidence(ofComing: table, of: board) == .uncertain { return .listedNow }
     if board.predecessors.isEmpty { return .boardsCame }
-    return isNewNetwork ? .newNetworks : .membersJoined
+    return lineage.earlier.isEmpty ? .newNetworks : .membersJoined
   }
 
   private func causeOfGoing(
     _ table: BoardTable, _ lineage: NetworkLineage, _ board: BoardLineage
   ) -> LoadCause {
-    let hasEnded = lineage.later.isEmpty
-    let evidence =
-      hasEnded ? evidence(of: lineage) : evidence(thatLeft: table, in: lineage, by: board)
-    if evidence == .uncertain { return .listedNoLonger }
+    if evidence(ofGoing: table, of: board) == .uncertain { return .listedNoLonger }
     if board.successor == nil { return .boardsWent }
-    return hasEnded ? .endedNetworks : .membersLeft
+    return lineage.later.isEmpty ? .endedNetworks : .membersLeft
   }
 }
 

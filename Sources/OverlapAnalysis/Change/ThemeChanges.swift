@@ -14,8 +14,8 @@ public struct ThemeChange: Hashable, Sendable {
   /// Boards that had none and have one now.
   public let boardsWith: [Name]
 
-  /// Boards of which it cannot be told whether they still have one: a table where they had it gives
-  /// no themes any more, or they did not answer.
+  /// Boards of which it cannot be told whether they had one, or still have it: a table where it was
+  /// gives no themes in the other landscape, a list may lack them, or they did not answer.
   public let boardsUnknown: [Name]
 }
 
@@ -31,6 +31,10 @@ extension LandscapeComparison {
     var themes: [String: ThemeMemberships] = [:]
     for (place, board) in boards.lineages.enumerated() {
       for table in tables(of: board) {
+        let isUnsure =
+          table.later.isEmpty
+          ? evidence(ofGoing: table, of: board) == .uncertain
+          : table.earlier.isEmpty && evidence(ofComing: table, of: board) == .uncertain
         let old = table.earlier.map { ($0.network, earlier.selection.landscape[$0.network]) }
         let new = table.later.map { ($0.network, later.selection.landscape[$0.network]) }
         for (index, network) in old {
@@ -39,7 +43,7 @@ extension LandscapeComparison {
             seats.tablesEarlier.insert(index)
             seats.boardsEarlier.insert(place)
             let isSilenced = !new.isEmpty && new.allSatisfy { $0.1.themesByKey.isEmpty }
-            if isSilenced || isSilentLater(board) { seats.unknown.insert(place) }
+            if isUnsure || isSilenced || isSilentLater(board) { seats.unknown.insert(place) }
             themes[key] = seats
           }
         }
@@ -49,7 +53,7 @@ extension LandscapeComparison {
             seats.tablesLater.insert(index)
             seats.boardsLater.insert(place)
             let wasSilent = !old.isEmpty && old.allSatisfy { $0.1.themesByKey.isEmpty }
-            if wasSilent || isSilentEarlier(board) { seats.unknown.insert(place) }
+            if isUnsure || wasSilent || isSilentEarlier(board) { seats.unknown.insert(place) }
             themes[key] = seats
           }
         }

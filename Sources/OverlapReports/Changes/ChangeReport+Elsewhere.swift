@@ -6,12 +6,14 @@ extension ChangeReport {
     let (old, new) = (changes.earlier.summary, changes.later.summary)
     guard old.elsewherePairsOnce != nil || new.elsewherePairsOnce != nil else { return }
     screen.addHeading(Phrase(nl: "Elkaar ook elders tegenkomen", en: "Meeting elsewhere too"))
-    func fact(nl: String, en: String, _ was: Double?, _ isNow: Double?) -> Fact {
+    func fact(
+      nl: String, en: String, places: Int = 2, _ was: Double?, _ isNow: Double?
+    ) -> Fact {
       Fact(
         nl: nl, en: en,
         Phrase { language in
           func text(_ value: Double?) -> String {
-            value.map { language.decimal($0, places: 2) } ?? "–"
+            value.map { language.decimal($0, places: places) } ?? "–"
           }
           return
             "\(words.earlier[language]) \(text(was)), \(words.later[language]) \(text(isNow))"
@@ -25,9 +27,13 @@ extension ChangeReport {
         nl: "zonder grote netwerken", en: "without large networks",
         old.elsewherePairsOnceWithoutMemberWide, new.elsewherePairsOnceWithoutMemberWide),
       fact(
-        nl: "hoogste", en: "highest", old.elsewhereMaximum.map { Double($0) },
+        nl: "grote netwerken", en: "large networks", places: 0, Double(old.memberWideNetworks),
+        Double(new.memberWideNetworks)),
+      fact(
+        nl: "hoogste", en: "highest", places: 0, old.elsewhereMaximum.map { Double($0) },
         new.elsewhereMaximum.map { Double($0) }),
     ])
+    screen.addNote(largeNote)
     let rows = changes.networks.filter { change in
       change.kind == .carriedOn && change.earlier[0].encounters?.mean != nil
         && change.later[0].encounters?.mean != nil
@@ -68,6 +74,23 @@ extension ChangeReport {
           The numbers in the table: in how many other networks two members of this network meet too, \
           on average.
           """))
+  }
+}
+
+extension ChangeReport {
+  private var largeNote: Phrase {
+    let many = words.scope.participant.many
+    return Phrase(
+      nl: """
+        Grote netwerken zijn die met minstens \
+        \(Language.nl.percentage(changes.later.scope.memberWideShare)) van de \(many.nl) (van de \
+        regio, waar die genoemd is): daar komt bijna ieder paar elkaar tegen.
+        """,
+      en: """
+        Large networks are those with at least \
+        \(Language.en.percentage(changes.later.scope.memberWideShare)) of the \(many.en) (of the \
+        region, where one is given): nearly every pair meets there.
+        """)
   }
 }
 

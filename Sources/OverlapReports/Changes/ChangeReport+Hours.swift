@@ -1,42 +1,48 @@
 import OverlapAnalysis
 
 extension ChangeReport {
-  /// What the difference in hours is made of, with the tables behind each cause.
+  /// What the difference in hours is made of, with the tables behind each cause, and their sum.
   func addHours(to screen: inout ScreenText) {
     guard !changes.load.causes.isEmpty else { return }
     screen.addHeading(
-      Phrase(nl: "Waardoor de uren veranderden", en: "Why the hours changed"))
-    let total = changes.load.total
-    var rows = changes.load.causes.map { cause in
-      CauseRow(
-        label: cause.cause.label(words.scope), hours: cause.part.hours,
-        unknownSeats: cause.part.unknownSeats, boards: cause.boards,
-        tables: cause.tables.map { table in
-          Phrase { language in
-            let names = language.enumerated(table.networks.map(\.shown))
-            return "\(names) \(language.signedHours(table.hours))"
-          }
-        })
+      Phrase(
+        nl: "Waardoor de uren veranderden (uren per jaar)",
+        en: "Why the hours changed (hours a year)"))
+    let total = signedColumn(
+      of: changes.load.causes.map(\.part.hours) + [changes.load.total.difference])
+    var facts = zip(changes.load.causes, total).map { cause, hours in
+      Fact(nl: hours.nl, en: hours.en, causeText(cause))
     }
-    rows.append(
-      CauseRow(
-        label: Phrase(nl: "samen", en: "together"), hours: total.difference, unknownSeats: 0,
-        boards: nil, tables: []))
-    let language = screen.language
-    let columns: [ColumnOf<CauseRow>] = [
-      ColumnOf("cause", .text, nl: "oorzaak", en: "cause") { .term(Term($0.label.en, $0.label)) },
-      ColumnOf("hours", .mixed, nl: "uren per jaar", en: "hours a year") { $0.hoursCell },
-      ColumnOf(
-        "boards", .integer, nl: words.scope.participant.many.nl, en: words.scope.participant.many.en
-      ) {
-        .integer($0.boards)
-      },
-      ColumnOf("tables", .list, nl: "waar", en: "where") { [showsAll] row in
-        .list(row.shownTables(in: language, showsAll: showsAll))
-      },
-    ]
-    screen.addRows(rows, columns: columns)
+    facts.append(
+      Fact(nl: total.last!.nl, en: total.last!.en, Phrase(nl: "samen", en: "together")))
+    screen.addFacts(facts)
     if let note = unknownHoursNote { screen.addNote(note) }
+  }
+
+  private func causeText(_ cause: CauseOfChange) -> Phrase {
+    let boards = words.scope.participant.counted(cause.boards)
+    let mark = cause.part.unknownSeats > 0 ? " *" : ""
+    let shown = showsAll ? cause.tables[...] : cause.tables.prefix(ChangeReport.shortCount)
+    let rest = cause.tables.count - shown.count
+    let tables = Phrase { language in
+      shown.map { table in
+        let names = language.enumerated(table.networks.map(\.shown))
+        return "\(names) \(language.signedHours(table.hours))"
+      }.joined(separator: "; ") + (rest > 0 ? "; " + NameList.more(rest)[language] : "")
+    }
+    return cause.cause.label(words.scope)
+      + Phrase(
+        nl: "\(mark) (\(boards.nl)): \(tables.nl)", en: "\(mark) (\(boards.en)): \(tables.en)")
+  }
+
+  /// Hours with their sign, one under the other.
+  private func signedColumn(of hours: [Double]) -> [Phrase] {
+    func aligned(_ language: Language) -> [String] {
+      let texts = hours.map { language.signedHours($0, places: 1) }
+      let width = texts.map { screenWidth(of: $0) }.max() ?? 0
+      return texts.map { String(repeating: " ", count: width - screenWidth(of: $0)) + $0 }
+    }
+    return zip(aligned(.nl), aligned(.en)).map { Phrase(nl: $0, en: $1) }
   }
 
   /// What is no part of the causes, or only in part.
@@ -86,6 +92,7 @@ extension ChangeReport {
     screen.addHeading(
       Phrase(
         nl: "Wie meer en wie minder uren heeft", en: "Who has more hours, and who has fewer"))
+    let language = screen.language
     screen.addRows(
       shown.map { changed[$0] },
       columns: [
@@ -99,8 +106,13 @@ extension ChangeReport {
         ColumnOf("difference", .mixed, nl: "verschil", en: "difference") {
           signedCell($0.change.difference)
         },
-        ColumnOf("direction", .text, nl: "overleglast", en: "load") {
-          .term($0.change.direction.term)
+        ColumnOf("direction", .text, nl: "dus", en: "so") { .term($0.change.direction.term) },
+        ColumnOf("causes", .list, nl: "waardoor", en: "why") { [words] board in
+          .list(
+            board.change.parts.map { part in
+              let label = part.cause.label(words.scope)[language]
+              return "\(label) \(language.signedHours(part.hours, places: 1))"
+            })
         },
       ])
     if shown.count < order.count {
@@ -116,42 +128,21 @@ extension ChangeReport {
     let list = NameList(boards.map(\.board), showsAll: showsAll).phrase
     return Phrase(
       nl: """
-        Mogelijk: van een of meer zetels zijn de uren niet helemaal bekend, of dit \
+        Mogelijk of onbekend: van een of meer zetels zijn de uren niet helemaal bekend, of dit \
         \(words.scope.participant.one.nl) gaf geen antwoord. Dat kan het verschil groter of kleiner \
         maken, of omkeren. Zo is het bij: \(list.nl).
         """,
       en: """
-        Possibly: of one or more seats the hours are not fully known, or the \
+        Possibly or unknown: of one or more seats the hours are not fully known, or the \
         \(words.scope.participant.one.en) did not answer. That may make the difference larger or \
         smaller, or turn it round. So it is with: \(list.en).
         """)
   }
 }
 
-/// A cause as a row.
-private struct CauseRow: Sendable {
-  let label: Phrase
-  let hours: Double
-  let unknownSeats: Int
-  let boards: Int?
-  let tables: [Phrase]
-
-  var hoursCell: Cell {
-    let phrase = Phrase { $0.signedHours(hours) + (unknownSeats > 0 ? " *" : "") }
-    return .term(Term(phrase.en, phrase))
-  }
-
-  func shownTables(in language: Language, showsAll: Bool) -> [String] {
-    let count = showsAll ? tables.count : min(tables.count, 8)
-    let rest = tables.count - count
-    return tables.prefix(count).map { $0[language] }
-      + (rest > 0 ? [NameList.more(rest)[language]] : [])
-  }
-}
-
 /// Hours with their sign.
 func signedCell(_ hours: Double) -> Cell {
-  let phrase = Phrase { $0.signedHours(hours) }
+  let phrase = Phrase { $0.signedHours(hours, places: 1) }
   return .term(Term(phrase.en, phrase))
 }
 

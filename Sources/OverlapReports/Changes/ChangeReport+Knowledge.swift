@@ -38,7 +38,7 @@ extension ChangeReport {
         when: words.choose(
           counts: Phrase(nl: "toen", en: "then"), measures: Phrase(nl: "ervoor", en: "before"))),
       incompleteItem(known.incompleteLater, when: words.thenceforth),
-      changes.basis == .counts && isCompletenessUntold ? completenessItem : nil,
+      changes.basis == .counts ? completenessItem : nil,
     ].compactMap { $0 }
   }
 
@@ -54,21 +54,25 @@ extension ChangeReport {
       en: "Lists that are incomplete \(when.en), with how many members lack: \(names.en).")
   }
 
-  /// Whether no network says how many members it has, in one of the counts or both.
-  private var isCompletenessUntold: Bool {
-    func tells(_ states: [NetworkState]) -> Bool { states.contains { $0.listing.declared != nil } }
-    return !tells(changes.networks.flatMap(\.earlier)) || !tells(changes.networks.flatMap(\.later))
-  }
-
-  private var completenessItem: Phrase {
-    Phrase(
+  /// Of how many networks it can be seen whether their list is complete; nil when of all.
+  private var completenessItem: Phrase? {
+    func declaring(_ states: [NetworkState]) -> (told: Int, all: Int) {
+      let networks = states.filter { $0.bodyOf == nil }
+      return (networks.count { $0.listing.declared != nil }, networks.count)
+    }
+    let old = declaring(changes.networks.flatMap(\.earlier))
+    let new = declaring(changes.networks.flatMap(\.later))
+    guard old.told + new.told < old.all + new.all else { return nil }
+    return Phrase(
       nl: """
-        Of de lijsten volledig zijn, zeggen zij niet: geen netwerk geeft zelf op hoeveel leden het \
-        heeft (kolom leden_opgegeven). Wie erbij kwam of wegging, is dus volgens de lijsten.
+        Hoeveel leden zij hebben, geven toen \(old.told) van de \(old.all) netwerken zelf op en nu \
+        \(new.told) van de \(new.all) (kolom leden_opgegeven). Van de andere is niet te zien of de lijst \
+        volledig is: wie erbij kwam of wegging, is daar volgens de lijsten.
         """,
       en: """
-        Whether the lists are complete they do not say: no network declares how many members it has \
-        (column declared_members). Who joined or left is by the lists, therefore.
+        How many members they have was declared by \(old.told) of the \(old.all) networks then and is \
+        by \(new.told) of the \(new.all) now (column declared_members). Of the others it cannot be seen \
+        whether the list is complete: who joined or left is by the lists there.
         """)
   }
 }

@@ -42,20 +42,30 @@ extension ChangeReport {
     return !others.contains { $0.name == whole }
   }
 
+  /// "Onderwijsregio Diepland (N04; 22 besturen, 3 gremia)"
   private func described(_ network: NetworkState) -> Phrase {
-    let size = words.scope.participant.counted(network.size)
-    let bodies =
-      network.bodies > 0
-      ? Phrase(
-        nl: network.bodies == 1 ? ", 1 gremium" : ", \(Language.nl.integer(network.bodies)) gremia",
-        en: network.bodies == 1 ? ", 1 body" : ", \(Language.en.integer(network.bodies)) bodies")
-      : Phrase(nl: "", en: "")
-    let whole = network.bodyOf.map {
-      Phrase(nl: ", gremium van \($0.shown)", en: ", body of \($0.shown)")
+    let (name, id) = (network.name.shown, displayed(network.name.id))
+    return Phrase { language in
+      let bodies = network.bodies == 1 ? Noun.plainBody.one : Noun.plainBody.many
+      let details =
+        [
+          network.name.label == network.name.id ? nil : id,
+          [
+            words.scope.participant.counted(network.size)[language],
+            network.bodies > 0 ? "\(language.integer(network.bodies)) \(bodies[language])" : nil,
+          ].compactMap { $0 }.joined(separator: ", "),
+          network.bodyOf.map {
+            Phrase(nl: "gremium van \($0.shown)", en: "body of \($0.shown)")[language]
+          },
+        ].compactMap { $0 }
+      return "\(name) (\(details.joined(separator: "; ")))"
     }
-    let name = network.name.titled
-    return Phrase { _ in "\(name) (" } + size + bodies + (whole ?? Phrase(nl: "", en: ""))
-      + Phrase(nl: ")", en: ")")
+  }
+
+  /// " sinds 1 januari 2025"
+  private func day(_ day: CalendarDate?, nl: String, en: String) -> Phrase {
+    guard let day else { return Phrase(nl: "", en: "") }
+    return Phrase(nl: " \(nl) \(Language.nl.date(day))", en: " \(en) \(Language.en.date(day))")
   }
 
   private func cameItem(_ network: NetworkState, _ change: NetworkChange) -> Phrase {
@@ -65,7 +75,7 @@ extension ChangeReport {
       ? Phrase(
         nl: "; stond toen niet op de lijst, en geen begindatum zegt of het nieuw is",
         en: "; was not listed then, and no first day says whether it is new")
-      : Phrase(nl: "", en: "")
+      : day(network.period.from, nl: "sinds", en: "since")
     return Phrase(nl: "Erbij: \(told.nl)\(doubt.nl).", en: "Came: \(told.en)\(doubt.en).")
   }
 
@@ -76,7 +86,7 @@ extension ChangeReport {
       ? Phrase(
         nl: "; staat nu niet op de lijst, en geen einddatum zegt of het gestopt is",
         en: "; is not listed now, and no last day says whether it ended")
-      : Phrase(nl: "", en: "")
+      : day(network.period.to, nl: "tot en met", en: "up to and including")
     return Phrase(nl: "Gestopt: \(told.nl)\(doubt.nl).", en: "Ended: \(told.en)\(doubt.en).")
   }
 

@@ -27,19 +27,22 @@ extension ChangeReport {
   private var otherPairs: [Phrase] {
     let pairs = changes.pairs
     let board = words.scope.participant.one
+    let oneBoard = Noun(
+      nl: ("paar dat één \(board.nl) werd", "paren die één \(board.nl) werden"),
+      en: ("pair that became one \(board.en)", "pairs that became one \(board.en)"))
+    let goneBoard = Noun(
+      nl: (
+        "paar met een \(board.nl) dat er niet meer is",
+        "paren met een \(board.nl) dat er niet meer is"
+      ),
+      en: ("pair with a \(board.en) that is gone", "pairs with a \(board.en) that is gone"))
+    let newBoard = Noun(
+      nl: ("paar met een nieuw \(board.nl)", "paren met een nieuw \(board.nl)"),
+      en: ("pair with a new \(board.en)", "pairs with a new \(board.en)"))
     return [
-      pairs.becameOne > 0
-        ? Noun.pair.counted(pairs.becameOne)
-          + Phrase(nl: " die één \(board.nl) werden", en: " that became one \(board.en)") : nil,
-      pairs.withGoneBoard > 0
-        ? Noun.pair.counted(pairs.withGoneBoard)
-          + Phrase(
-            nl: " met een \(board.nl) dat er niet meer is", en: " with a \(board.en) that is gone")
-        : nil,
-      pairs.withNewBoard > 0
-        ? Noun.pair.counted(pairs.withNewBoard)
-          + Phrase(nl: " met een nieuw \(board.nl)", en: " with a new \(board.en)") : nil,
-    ].compactMap { $0 }
+      (oneBoard, pairs.becameOne), (goneBoard, pairs.withGoneBoard),
+      (newBoard, pairs.withNewBoard),
+    ].filter { $0.1 > 0 }.map { $0.0.counted($0.1) }
   }
 
   /// Pairs by the networks that are behind them, those with the same first board together.

@@ -1,8 +1,10 @@
 import OverlapAnalysis
 
 extension ChangeReport {
+  static let summaryTitle = Phrase(nl: "In het kort", en: "In short")
+
   func addSummary(to screen: inout ScreenText) {
-    screen.addHeading(Phrase(nl: "In het kort", en: "In short"))
+    screen.addHeading(ChangeReport.summaryTitle)
     for sentence in summarySentences { screen.addItem(sentence) }
   }
 
@@ -10,8 +12,8 @@ extension ChangeReport {
   /// which pairs and boards have no table any more, meeting elsewhere.
   var summarySentences: [Phrase] {
     [
-      hoursSentence, notChangeSentence, directionSentence, networkSentence, nowhereSentence,
-      pairSentence, elsewhereSentence,
+      hoursSentence, notChangeSentence, directionSentence, networkSentence, boardSentence,
+      nowhereSentence, pairSentence, elsewhereSentence,
     ].compactMap { $0 }
   }
 
@@ -24,29 +26,37 @@ extension ChangeReport {
         nl: "Hoeveel uren overleg meer of minder vraagt, is niet te zeggen: \(hoursUnknown.nl).",
         en: "How many hours more or fewer meetings take cannot be said: \(hoursUnknown.en).")
     }
-    let isBound = load.earlier.unknownSeats + load.later.unknownSeats > 0
+    let isBound = load.earlier.unknownSeats + load.later.unknownSeats > 0 || listsMayGrow
     let bound = isBound ? Phrase(nl: "ten minste ", en: "at least ") : Phrase(nl: "", en: "")
     let known =
       isBound
       ? Phrase(nl: ", voor zover de uren bekend zijn", en: ", as far as hours are known")
       : Phrase(nl: "", en: "")
+    let rounding: DecimalDigits.Rounding = isBound ? .down : .nearest
     let seats = Noun.seat.counted(changes.later.hours.seats)
     let seatsBefore = Noun.seat.counted(changes.earlier.hours.seats)
     return Phrase(
       nl: """
         De overleglast van alle \(boards.nl) samen is \(words.thenceforth.nl) \
-        \(bound.nl)\(Language.nl.hours(isNow)) uur per jaar (\(seats.nl)); \
+        \(bound.nl)\(Language.nl.hours(isNow, rounding: rounding)) uur per jaar (\(seats.nl)); \
         \(words.choose(counts: Phrase(nl: "toen", en: ""), measures: Phrase(nl: "ervoor", en: "")).nl) \
-        \(bound.nl)\(Language.nl.hours(was)) (\(seatsBefore.nl)). Dat is \
+        \(bound.nl)\(Language.nl.hours(was, rounding: rounding)) (\(seatsBefore.nl)). Dat is \
         \(difference(of: load, was: was).nl)\(known.nl).
         """,
       en: """
-        The load of all \(boards.en) together is \(bound.en)\(Language.en.hours(isNow)) hours a year \
+        The load of all \(boards.en) together is \(bound.en)\(Language.en.hours(isNow, rounding: rounding)) hours a year \
         \(words.thenceforth.en) (\(seats.en)); \
         \(words.choose(counts: Phrase(nl: "", en: "then"), measures: Phrase(nl: "", en: "before")).en) \
-        \(bound.en)\(Language.en.hours(was)) (\(seatsBefore.en)). That is \
+        \(bound.en)\(Language.en.hours(was, rounding: rounding)) (\(seatsBefore.en)). That is \
         \(difference(of: load, was: was).en)\(known.en).
         """)
+  }
+
+  /// Whether there may be seats that no list has.
+  private var listsMayGrow: Bool {
+    let known = changes.knowledge
+    return !known.incompleteEarlier.isEmpty || !known.incompleteLater.isEmpty
+      || !(known.answerNow + known.answerNoLonger + known.neverAnswered).isEmpty
   }
 
   private var hoursUnknown: Phrase {
@@ -69,7 +79,7 @@ extension ChangeReport {
     )
   }
 
-  /// Which part of the difference is none: what one list tells and the other does not.
+  /// Which part of the difference may be none: what one list tells and the other does not.
   private var notChangeSentence: Phrase? {
     let load = changes.load.total
     let rest = load.parts.filter { !$0.cause.isChange }
@@ -78,15 +88,27 @@ extension ChangeReport {
     let causes = Phrase { language in
       language.enumerated(rest.map { $0.cause.label(words.scope)[language] })
     }
+    guard changes.basis == .counts else {
+      return Phrase(
+        nl: """
+          Let op: \(Language.nl.signedHours(hours)) uur daarvan is geen verandering (\(causes.nl)). \
+          Wat wel verandert: \(Language.nl.signedHours(load.change)) uur.
+          """,
+        en: """
+          Mind: \(Language.en.signedHours(hours)) hours of it are no change (\(causes.en)). What does \
+          change: \(Language.en.signedHours(load.change)) hours.
+          """)
+    }
     return Phrase(
       nl: """
-        Let op: \(Language.nl.signedHours(hours)) uur daarvan is geen verandering, maar verschil \
-        tussen de lijsten (\(causes.nl)). Wat echt veranderde: \
-        \(Language.nl.signedHours(load.change)) uur.
+        Let op: \(Language.nl.signedHours(hours)) uur daarvan komt van verschillen tussen de lijsten \
+        (\(causes.nl)); of daar iets veranderde, zeggen zij niet. Wat volgens de lijsten wel \
+        veranderde: \(Language.nl.signedHours(load.change)) uur.
         """,
       en: """
-        Mind: \(Language.en.signedHours(hours)) hours of it are no change, but a difference between \
-        the lists (\(causes.en)). What really changed: \(Language.en.signedHours(load.change)) hours.
+        Mind: \(Language.en.signedHours(hours)) hours of it come from differences between the lists \
+        (\(causes.en)); whether anything changed there they do not say. What did change by the lists: \
+        \(Language.en.signedHours(load.change)) hours.
         """)
   }
 
@@ -108,11 +130,11 @@ extension ChangeReport {
     }
     return Phrase(
       nl: """
-        Van \(boards.counted(rises).nl) gaat de overleglast omhoog\(possibly(maybe.0, .nl)), van \
+        Van \(boards.counted(rises).nl) gaat de overleglast zeker omhoog\(possibly(maybe.0, .nl)), van \
         \(Language.nl.integer(falls)) omlaag\(possibly(maybe.1, .nl)).
         """,
       en: """
-        The load of \(boards.counted(rises).en) rises\(possibly(maybe.0, .en)), of \
+        The load of \(boards.counted(rises).en) rises for certain\(possibly(maybe.0, .en)), of \
         \(Language.en.integer(falls)) it falls\(possibly(maybe.1, .en)).
         """)
   }
@@ -122,16 +144,56 @@ extension ChangeReport {
       .flatMap(\.later).filter { $0.bodyOf == nil }.map(\.name)
     let went = changes.networks.filter { $0.kind == .went && $0.evidence != .uncertain }
       .flatMap(\.earlier).filter { $0.bodyOf == nil }.map(\.name)
-    guard !came.isEmpty || !went.isEmpty else { return nil }
+    let became = changes.networks.filter {
+      [.combined, .split, .rearranged].contains($0.kind) && $0.later.contains { $0.bodyOf == nil }
+    }
+    guard !came.isEmpty || !went.isEmpty || !became.isEmpty else { return nil }
     func names(_ names: [Name], _ none: Phrase) -> Phrase {
       names.isEmpty ? none : NameList(names, showsAll: false).phrase
     }
     let none = Phrase(nl: "geen", en: "none")
     let new = names(came, none)
     let old = names(went, none)
-    return Phrase(
+    let turnover = Phrase(
       nl: "Netwerken erbij: \(new.nl). Netwerken gestopt: \(old.nl).",
       en: "Networks that came: \(new.en). Networks that ended: \(old.en).")
+    let rest = became.map { change in
+      Phrase { language in
+        let before = language.enumerated(change.earlier.map(\.name.shown))
+        return change.kind == .split
+          ? Phrase(nl: "Gesplitst: \(before).", en: "Split: \(before).")[language]
+          : Phrase(nl: "Samengevoegd: \(before).", en: "Combined: \(before).")[language]
+      }
+    }
+    return .joined((came.isEmpty && went.isEmpty ? [] : [turnover]) + rest)
+  }
+
+  /// How many boards merged, came and went; their names stand further on.
+  private var boardSentence: Phrase? {
+    let boards = changes.boards
+    let merged = boards.mergers.reduce(0) { $0 + $1.boards.count }
+    let noun = words.scope.participant
+    let parts = [
+      merged > 0
+        ? Phrase(
+          nl:
+            "\(noun.counted(merged).nl) gefuseerd tot \(Language.nl.integer(boards.mergers.count))",
+          en: "\(noun.counted(merged).en) merged into \(Language.en.integer(boards.mergers.count))")
+        : nil,
+      boards.came.isEmpty
+        ? nil
+        : Phrase(
+          nl: "\(Language.nl.integer(boards.came.count)) erbij in de lijst",
+          en: "\(Language.en.integer(boards.came.count)) more in the list"),
+      boards.went.isEmpty
+        ? nil
+        : Phrase(
+          nl: "\(Language.nl.integer(boards.went.count)) niet meer in de lijst",
+          en: "\(Language.en.integer(boards.went.count)) no longer in the list"),
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return noun.many.capitalised + Phrase(nl: ": ", en: ": ") + .joined(parts, by: "; ")
+      + Phrase(nl: ".", en: ".")
   }
 
   private var nowhereSentence: Phrase? {
@@ -147,12 +209,22 @@ extension ChangeReport {
   private var pairSentence: Phrase? {
     let pairs = changes.pairs
     guard pairs.kept + pairs.lost.count + pairs.gained.count > 0 else { return nil }
+    guard pairs.lost.count + pairs.gained.count > 0 else {
+      let kept = Noun.pair.counted(pairs.kept)
+      return Phrase(
+        nl:
+          "Wie elkaar in een netwerk tegenkwamen, doen dat nog (\(kept.nl)); er kwam geen paar bij.",
+        en: "Those who met in a network still do (\(kept.en)); no pair was added.")
+    }
     let unsure = pairs.lost.count { $0.evidence == .uncertain }
     let bound =
-      unsure > 0
-      ? Phrase(
-        nl: " (van \(Language.nl.integer(unsure)) is dat niet zeker)",
-        en: " (of \(Language.en.integer(unsure)) that is not certain)") : Phrase(nl: "", en: "")
+      unsure == 0
+      ? Phrase(nl: "", en: "")
+      : unsure == pairs.lost.count
+        ? Phrase(nl: " (van geen van deze is dat zeker)", en: " (of none of these is that certain)")
+        : Phrase(
+          nl: " (van \(Language.nl.integer(unsure)) is dat niet zeker)",
+          en: " (of \(Language.en.integer(unsure)) that is not certain)")
     return Phrase(
       nl: """
         Van de paren \(words.scope.participant.many.nl) komen er \

@@ -10,7 +10,7 @@ extension ChangeReport {
     screen.addHeading(Phrase(nl: "Thema's", en: "Themes"))
     let boards = words.scope.participant
     for theme in lost {
-      let names = NameList(theme.boardsWithout, showsAll: showsAll).phrase
+      let names = shortList(theme.boardsWithout)
       let place = listed(theme.tablesEarlier.map(\.label))
       let gone =
         theme.tablesLater.isEmpty
@@ -30,7 +30,7 @@ extension ChangeReport {
     }
     for theme in gained {
       let place = listed(theme.tablesLater.map(\.label))
-      let names = NameList(theme.boardsWith, showsAll: showsAll).phrase
+      let names = shortList(theme.boardsWith)
       screen.addItem(
         Phrase(
           nl: """
@@ -45,18 +45,18 @@ extension ChangeReport {
             """))
     }
     for theme in unknown {
-      let names = NameList(theme.boardsUnknown, showsAll: showsAll).phrase
+      let names = shortList(theme.boardsUnknown)
       screen.addItem(
         Phrase(
           nl: """
             \(displayed(theme.theme)): niet te zeggen voor \
-            \(boards.counted(theme.boardsUnknown.count).nl): een van de lijsten geeft hun netwerk geen \
-            thema, of zij gaven geen antwoord: \(names.nl).
+            \(boards.counted(theme.boardsUnknown.count).nl): een lijst kan hen missen, of geeft hun \
+            netwerk geen thema, of zij gaven geen antwoord: \(names.nl).
             """,
           en: """
             \(displayed(theme.theme)): cannot be said for \
-            \(boards.counted(theme.boardsUnknown.count).en): one of the lists gives their network no \
-            theme, or they did not answer: \(names.en).
+            \(boards.counted(theme.boardsUnknown.count).en): a list may lack them, or gives their \
+            network no theme, or they did not answer: \(names.en).
             """))
     }
   }

@@ -20,6 +20,17 @@ public struct ChangeReport: Sendable {
     words = ChangeWords(changes)
   }
 
+  /// How many names stand behind a cause or a theme, unless all are asked for.
+  static let shortCount = 6
+
+  /// Names after one another: of many the first few, and how many more.
+  func shortList(_ names: [Name]) -> Phrase {
+    let shown = showsAll ? names.count : min(names.count, ChangeReport.shortCount)
+    let list = listed(names.prefix(shown).map(\.label))
+    let rest = names.count - shown
+    return Phrase { rest > 0 ? "\(list); \(NameList.more(rest)[$0])" : list }
+  }
+
   /// The text, which ends with a line break.
   ///
   /// - Parameter width: The columns of the screen; below 20 it is taken as 20.
@@ -77,12 +88,13 @@ public struct ChangeReport: Sendable {
       nl: """
         Een zetel vraagt per jaar: bijeenkomsten × (duur + voorbereiding + reistijd). Verandert er bij \
         een netwerk meer tegelijk, dan krijgt elke oorzaak het gemiddelde van wat zij uitmaakt over \
-        alle volgordes (Shapley 1953). Zo tellen de oorzaken precies op tot het verschil.
+        alle volgordes (Shapley 1953). Zo tellen de oorzaken precies op tot het verschil; hier zijn \
+        zij afgerond.
         """,
       en: """
         A seat takes in a year: meetings × (duration + preparation + travel). Where more changes at \
         once in a network, each cause gets the average of what it makes over all orders (Shapley \
-        1953). So the causes add up to the difference exactly.
+        1953). So the causes add up to the difference exactly; here they are rounded.
         """)
   }
 }

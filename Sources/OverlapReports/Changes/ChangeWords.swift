@@ -28,13 +28,6 @@ struct ChangeWords: Sendable {
       counts: Phrase(nl: "nu", en: "now"),
       measures: Phrase(nl: "na de maatregelen", en: "after the measures"))
   }
-
-  /// "niet meer" of boards that are told of in the later landscape.
-  var noLonger: Phrase {
-    choose(
-      counts: Phrase(nl: "niet meer", en: "no longer"),
-      measures: Phrase(nl: "dan niet meer", en: "then no longer"))
-  }
 }
 
 extension LoadCause {
@@ -110,6 +103,12 @@ extension Language {
   func signedHours(_ value: Double) -> String {
     let text = hours(value)
     return value > 0 && text != "0" ? "+" + text : text
+  }
+
+  /// The same with a fixed number of decimals: "+308,0".
+  func signedHours(_ value: Double, places: Int) -> String {
+    let text = decimal(value, places: places)
+    return value > 0 && text.contains(where: { ("1"..."9").contains($0) }) ? "+" + text : text
   }
 }
 

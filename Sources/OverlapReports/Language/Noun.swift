@@ -27,6 +27,7 @@ extension Noun {
   static let body = Noun(
     nl: ("gremium van een netwerk", "gremia van netwerken"),
     en: ("body of a network", "bodies of networks"))
+  static let plainBody = Noun(nl: ("gremium", "gremia"), en: ("body", "bodies"))
   static let membership = Noun(
     nl: ("lidmaatschap", "lidmaatschappen"), en: ("membership", "memberships"))
   static let school = Noun(nl: ("school", "scholen"), en: ("school", "schools"))
