@@ -17,7 +17,7 @@ public struct LoadChange: Hashable, Sendable {
   public let earlier, later: Load
 
   /// The causes that a seat is touched by, in the order of `LoadCause`. Their hours add up to
-  /// `difference`.
+  /// `knownDifference`.
   public let parts: [LoadPart]
 
   /// Seats of which the hours were not fully known and are not now, at a table that says the same
@@ -27,9 +27,14 @@ public struct LoadChange: Hashable, Sendable {
   /// Between what the true difference lies, by what is known and estimated.
   public let range: DifferenceRange
 
-  /// The hours that are known after less those known before, where nothing known counts as 0. It is
+  /// The hours that are known after less those known before; nil when none are known of either. It is
   /// the true difference when no hours are missing in either, and the range is then one number.
-  public var difference: Double { (later.hours ?? 0) - (earlier.hours ?? 0) }
+  public var difference: Double? {
+    later.hours.flatMap { later in earlier.hours.map { later - $0 } }
+  }
+
+  /// The same where nothing known counts as 0: what the parts add up to.
+  public var knownDifference: Double { (later.hours ?? 0) - (earlier.hours ?? 0) }
 
   /// The parts that tell of a change, without those that may be no more than a difference of the lists.
   public var change: Double { parts.filter(\.cause.isChange).reduce(0) { $0 + $1.hours } }
@@ -44,6 +49,16 @@ public struct LoadPart: Hashable, Sendable {
 
   /// Seats behind it whose hours are not fully known.
   public let unknownSeats: Int
+
+  /// Whether anything is known of the hours of a seat behind it: otherwise they are no 0.
+  public let isKnown: Bool
+
+  public init(cause: LoadCause, hours: Double, unknownSeats: Int, isKnown: Bool = true) {
+    self.cause = cause
+    self.hours = hours
+    self.unknownSeats = unknownSeats
+    self.isKnown = isKnown
+  }
 }
 
 /// Why the hours of a board are not what they were.
@@ -133,8 +148,7 @@ public struct CauseOfChange: Hashable, Sendable {
 public struct TablePart: Hashable, Sendable {
   public let networks: [Name]
   public let boards: Int
-  public let hours: Double
-  public let unknownSeats: Int
+  public let part: LoadPart
 }
 
 /// Where the load of a board goes.
@@ -156,8 +170,8 @@ extension LoadChange {
     {
       return .stays
     }
-    if min(change, difference) > LoadChange.rounding { return .possiblyRises }
-    return max(change, difference) < -LoadChange.rounding ? .possiblyFalls : .unclear
+    if min(change, knownDifference) > LoadChange.rounding { return .possiblyRises }
+    return max(change, knownDifference) < -LoadChange.rounding ? .possiblyFalls : .unclear
   }
 
   /// Hours that are no more than the rounding of sums.

@@ -76,6 +76,7 @@ extension Load {
 private struct ChangeTally {
   private var hours: [LoadCause: Double] = [:]
   private var unknownSeats: [LoadCause: Int] = [:]
+  private var known: Set<LoadCause> = []
   private var seatsUnknownInBoth = 0
   var range = DifferenceRange.zero
 
@@ -94,12 +95,15 @@ private struct ChangeTally {
   mutating func add(_ part: LoadPart) {
     hours[part.cause, default: 0] += part.hours
     unknownSeats[part.cause, default: 0] += part.unknownSeats
+    if part.isKnown { known.insert(part.cause) }
   }
 
   var parts: [LoadPart] {
     LoadCause.allCases.compactMap { cause in
       hours[cause].map {
-        LoadPart(cause: cause, hours: $0, unknownSeats: unknownSeats[cause] ?? 0)
+        LoadPart(
+          cause: cause, hours: $0, unknownSeats: unknownSeats[cause] ?? 0,
+          isKnown: known.contains(cause))
       }
     }
   }
@@ -140,13 +144,11 @@ private struct CauseTally {
       guard let heap = byCause[cause], let part = heap.tally.parts.first else { return nil }
       let tables = byTable[cause, default: [:]].sorted { $0.key < $1.key }
         .map { table, heap in
-          let part = heap.tally.parts[0]
-          return TablePart(
-            networks: tableNames[table], boards: heap.boards.count, hours: part.hours,
-            unknownSeats: part.unknownSeats)
+          TablePart(
+            networks: tableNames[table], boards: heap.boards.count, part: heap.tally.parts[0])
         }
       let order = tables.indices.sorted { one, other in
-        let (first, second) = (abs(tables[one].hours), abs(tables[other].hours))
+        let (first, second) = (abs(tables[one].part.hours), abs(tables[other].part.hours))
         return first != second ? first > second : one < other
       }
       return CauseOfChange(

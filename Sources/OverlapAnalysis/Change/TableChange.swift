@@ -6,9 +6,13 @@ struct TableChange {
   fileprivate(set) var range = DifferenceRange.zero
   fileprivate(set) var seatsUnknownInBoth = 0
 
-  fileprivate mutating func add(_ cause: LoadCause, _ hours: Double, unknownSeats: Int = 0) {
+  /// - Parameter isKnown: Whether anything is known of the hours of a seat.
+  fileprivate mutating func add(
+    _ cause: LoadCause, _ hours: Double, unknownSeats: Int = 0, isKnown: Bool = true
+  ) {
     guard hours != 0 || unknownSeats > 0 else { return }
-    parts.append(LoadPart(cause: cause, hours: hours, unknownSeats: unknownSeats))
+    parts.append(
+      LoadPart(cause: cause, hours: hours, unknownSeats: unknownSeats, isKnown: isKnown))
   }
 }
 
@@ -17,6 +21,9 @@ private struct Seats {
   var count = 0
   var unknown = 0
   var known = 0.0
+
+  /// Whether anything is known of the hours of a seat.
+  var hasKnown = false
   var range = DifferenceRange.zero
 
   init(_ memberships: [Membership], hours: [SeatHours?]) {
@@ -27,6 +34,7 @@ private struct Seats {
       known += Double(seats) * (seat.known ?? 0)
       range = range + Double(seats) * seat.range
       if !seat.isComplete { unknown += seats }
+      if seat.known != nil { hasKnown = true }
     }
   }
 }
@@ -56,11 +64,11 @@ extension LandscapeComparison {
 
     if table.earlier.isEmpty {
       let cause = causeOfComing(table, lineage, board)
-      change.add(cause, after.known, unknownSeats: after.unknown)
+      change.add(cause, after.known, unknownSeats: after.unknown, isKnown: after.hasKnown)
       change.range = cause.isChange ? after.range : after.range.orNothing
     } else if table.later.isEmpty {
       let cause = causeOfGoing(table, lineage, board)
-      change.add(cause, -before.known, unknownSeats: before.unknown)
+      change.add(cause, -before.known, unknownSeats: before.unknown, isKnown: before.hasKnown)
       change.range = cause.isChange ? -1 * before.range : (-1 * before.range).orNothing
     } else if lineage.earlier.count == 1, lineage.later.count == 1 {
       compareSeats(
@@ -70,7 +78,8 @@ extension LandscapeComparison {
       change.range = after.range - before.range
       change.add(
         knowledge(before, after) ?? .rearrangedNetworks, after.known - before.known,
-        unknownSeats: max(before.unknown, after.unknown))
+        unknownSeats: max(before.unknown, after.unknown),
+        isKnown: before.hasKnown || after.hasKnown)
     }
     return change
   }
@@ -86,7 +95,8 @@ extension LandscapeComparison {
     let moreSeats = after.count - before.count
     if before.count == 0 || after.count == 0 {
       change.add(
-        seatCause, after.known - before.known, unknownSeats: before.unknown + after.unknown)
+        seatCause, after.known - before.known, unknownSeats: before.unknown + after.unknown,
+        isKnown: before.hasKnown || after.hasKnown)
       change.range = after.range - before.range
     } else if let from = SeatProduct(before.count, meetings.old),
       let to = SeatProduct(after.count, meetings.new)
@@ -98,14 +108,17 @@ extension LandscapeComparison {
       change.range = after.range - before.range
     } else if meetings.old == meetings.new {
       change.seatsUnknownInBoth = min(before.count, after.count)
-      change.add(seatCause, after.known - before.known, unknownSeats: abs(moreSeats))
+      change.add(
+        seatCause, after.known - before.known, unknownSeats: abs(moreSeats),
+        isKnown: after.hasKnown)
       change.range =
         basis == .measures
         ? Double(moreSeats) * seatHoursLater[new.offset]!.range : after.range - before.range
     } else {
       change.add(
         knowledge(before, after)!, after.known - before.known,
-        unknownSeats: max(before.unknown, after.unknown))
+        unknownSeats: max(before.unknown, after.unknown),
+        isKnown: before.hasKnown || after.hasKnown)
       change.range = after.range - before.range
     }
   }

@@ -64,10 +64,10 @@ extension Moment {
 extension LoadChange {
   fileprivate var jsonFields: [JSONField] {
     [
-      ("hours", .decimal(difference)), ("change", .decimal(change)),
+      ("hours", .decimal(difference)), ("change", difference == nil ? .missing : .decimal(change)),
       ("hours_low", .decimal(range.lower)), ("hours_high", .decimal(range.upper)),
       ("seats_unknown_in_both", .integer(seatsUnknownInBoth)),
-    ] + parts.map { ($0.cause.key, .decimal($0.hours)) }
+    ] + parts.map { ($0.cause.key, $0.cell) }
   }
 }
 

@@ -6,7 +6,7 @@ extension ChangeReport {
     let items = boardItems
     guard !items.isEmpty else { return }
     screen.addHeading(words.scope.participant.many.capitalised)
-    for item in items { screen.addItem(item) }
+    add(items, to: &screen)
   }
 
   private var boardItems: [Phrase] {

@@ -3,20 +3,30 @@ import OverlapAnalysis
 extension ChangeReport {
   /// What the difference in hours is made of, with the tables behind each cause, and their sum.
   func addHours(to screen: inout ScreenText) {
-    guard !changes.load.causes.isEmpty else { return }
+    guard !changes.load.causes.isEmpty, hasHours else { return }
     screen.addHeading(
-      Phrase(
-        nl: "Waardoor de uren veranderden (uren per jaar)",
-        en: "Why the hours changed (hours a year)"))
-    let total = signedColumn(
-      of: changes.load.causes.map(\.part.hours) + [changes.load.total.difference])
-    var facts = zip(changes.load.causes, total).map { cause, hours in
+      words.choose(
+        counts: Phrase(
+          nl: "Waardoor de uren veranderden (uren per jaar)",
+          en: "Why the hours changed (hours a year)"),
+        measures: Phrase(
+          nl: "Waardoor de uren veranderen (uren per jaar)",
+          en: "Why the hours change (hours a year)")))
+    let total = changes.load.total.difference
+    let column = signedColumn(
+      of: changes.load.causes.map { $0.part.isKnown ? $0.part.hours : nil } + [total])
+    var facts = zip(changes.load.causes, column).map { cause, hours in
       Fact(nl: hours.nl, en: hours.en, causeText(cause))
     }
     facts.append(
-      Fact(nl: total.last!.nl, en: total.last!.en, Phrase(nl: "samen", en: "together")))
+      Fact(nl: column.last!.nl, en: column.last!.en, Phrase(nl: "samen", en: "together")))
     screen.addFacts(facts)
     if let note = unknownHoursNote { screen.addNote(note) }
+  }
+
+  /// Whether any hours are known, in either landscape.
+  private var hasHours: Bool {
+    changes.load.total.earlier.hours != nil || changes.load.total.later.hours != nil
   }
 
   private func causeText(_ cause: CauseOfChange) -> Phrase {
@@ -27,7 +37,7 @@ extension ChangeReport {
     let tables = Phrase { language in
       shown.map { table in
         let names = language.enumerated(table.networks.map(\.shown))
-        return "\(names) \(language.signedHours(table.hours))"
+        return "\(names) \(table.part.text(in: language))"
       }.joined(separator: "; ") + (rest > 0 ? "; " + NameList.more(rest)[language] : "")
     }
     return cause.cause.label(words.scope)
@@ -35,10 +45,10 @@ extension ChangeReport {
         nl: "\(mark) (\(boards.nl)): \(tables.nl)", en: "\(mark) (\(boards.en)): \(tables.en)")
   }
 
-  /// Hours with their sign, one under the other.
-  private func signedColumn(of hours: [Double]) -> [Phrase] {
+  /// Hours with their sign, one under the other; a question mark where they are not known.
+  private func signedColumn(of hours: [Double?]) -> [Phrase] {
     func aligned(_ language: Language) -> [String] {
-      let texts = hours.map { language.signedHours($0, places: 1) }
+      let texts = hours.map { $0.map { language.signedHours($0, places: 1) } ?? "?" }
       let width = texts.map { screenWidth(of: $0) }.max() ?? 0
       return texts.map { String(repeating: " ", count: width - screenWidth(of: $0)) + $0 }
     }
@@ -56,11 +66,11 @@ extension ChangeReport {
         Phrase(
           nl: """
             Een * betekent: van een of meer zetels zijn niet alle uren bekend (\(seats.nl)); wat \
-            daarvan bekend is, telt mee.
+            daarvan bekend is, telt mee. Een ? betekent: er is niets van bekend.
             """,
           en: """
             A * means: of one or more seats not all hours are known (\(seats.en)); what is known of \
-            them counts.
+            them counts. A ? means: nothing is known of them.
             """))
     }
     if total.seatsUnknownInBoth > 0, changes.basis == .counts {
@@ -82,16 +92,21 @@ extension ChangeReport {
   /// How the load of each board changed, most first.
   func addBoardHours(to screen: inout ScreenText) {
     let changed = stayed.filter { !$0.change.parts.isEmpty }
-    guard !changed.isEmpty else { return }
+    guard !changed.isEmpty, hasHours else { return }
     let order = changed.indices.sorted { one, other in
-      let (first, second) = (changed[one].change.difference, changed[other].change.difference)
+      let (first, second) = (
+        changed[one].change.knownDifference, changed[other].change.knownDifference
+      )
       return first != second ? first > second : one < other
     }
     let shown = showsAll ? order : NameList.bothEnds(order)
     let boards = words.scope.participant
     screen.addHeading(
-      Phrase(
-        nl: "Wie meer en wie minder uren heeft", en: "Who has more hours, and who has fewer"))
+      words.choose(
+        counts: Phrase(
+          nl: "Wie meer en wie minder uren heeft", en: "Who has more hours, and who has fewer"),
+        measures: Phrase(
+          nl: "Wie meer en wie minder uren krijgt", en: "Who gets more hours, and who fewer")))
     let language = screen.language
     screen.addRows(
       shown.map { changed[$0] },
@@ -111,7 +126,7 @@ extension ChangeReport {
           .list(
             board.change.parts.map { part in
               let label = part.cause.label(words.scope)[language]
-              return "\(label) \(language.signedHours(part.hours, places: 1))"
+              return "\(label) \(part.text(in: language))"
             })
         },
       ])
@@ -140,10 +155,18 @@ extension ChangeReport {
   }
 }
 
-/// Hours with their sign.
-func signedCell(_ hours: Double) -> Cell {
+/// Hours with their sign; missing when they are not known.
+func signedCell(_ hours: Double?) -> Cell {
+  guard let hours else { return .missing }
   let phrase = Phrase { $0.signedHours(hours, places: 1) }
   return .term(Term(phrase.en, phrase))
+}
+
+extension LoadPart {
+  /// Its hours with their sign, or a question mark when nothing is known of them.
+  fileprivate func text(in language: Language) -> String {
+    isKnown ? language.signedHours(hours) : "?"
+  }
 }
 
 extension NameList {

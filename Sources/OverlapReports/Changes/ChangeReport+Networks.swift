@@ -7,7 +7,7 @@ extension ChangeReport {
     let items = networkItems
     guard !items.isEmpty || changes.earlier.bodies != changes.later.bodies else { return }
     screen.addHeading(Phrase(nl: "Netwerken", en: "Networks"))
-    for item in items { screen.addItem(item) }
+    add(items, to: &screen)
     if changes.earlier.bodies + changes.later.bodies > 0 { screen.addItem(layersSentence) }
   }
 
@@ -164,7 +164,7 @@ extension ChangeReport {
       Phrase(
         nl: "Leden erbij en eraf in netwerken die bleven",
         en: "Members that joined and left networks that carried on"))
-    for change in changed { screen.addItem(membersItem(change)) }
+    add(changed.map(membersItem), to: &screen)
     let all = changed.flatMap { $0.joined + $0.left }
     guard all.contains(where: { $0.evidence == .uncertain }) else { return }
     screen.addNote(

@@ -23,8 +23,14 @@ extension ChangeReport {
     let boards = words.scope.participant.many
     guard let was = load.earlier.hours, let isNow = load.later.hours else {
       return Phrase(
-        nl: "Hoeveel uren overleg meer of minder vraagt, is niet te zeggen: \(hoursUnknown.nl).",
-        en: "How many hours more or fewer meetings take cannot be said: \(hoursUnknown.en).")
+        nl: """
+          Hoeveel uren overleg meer of minder vraagt, is niet te zeggen: \(hoursUnknown.nl) zijn van \
+          geen zetel de uren bekend (kolommen bijeenkomsten_per_jaar, duur_uren en verder).
+          """,
+        en: """
+          How many hours more or fewer meetings take cannot be said: \(hoursUnknown.en) the hours of \
+          no seat are known (columns meetings_per_year, hours and so on).
+          """)
     }
     let isBound = load.earlier.unknownSeats + load.later.unknownSeats > 0 || listsMayGrow
     let bound = isBound ? Phrase(nl: "ten minste ", en: "at least ") : Phrase(nl: "", en: "")
@@ -59,13 +65,19 @@ extension ChangeReport {
       || !(known.answerNow + known.answerNoLonger + known.neverAnswered).isEmpty
   }
 
+  /// Of which of the two nothing is known.
   private var hoursUnknown: Phrase {
-    Phrase(nl: "van geen zetel zijn de uren bekend", en: "of no seat are the hours known")
+    let load = changes.load.total
+    if load.later.hours != nil { return words.earlier }
+    if load.earlier.hours != nil { return words.later }
+    return Phrase(
+      nl: "\(words.earlier.nl) en \(words.later.nl)",
+      en: "\(words.earlier.en) and \(words.later.en)")
   }
 
   /// "308 uur meer (+12,2%)"
   func difference(of load: LoadChange, was: Double) -> Phrase {
-    let difference = load.difference
+    let difference = load.knownDifference
     guard difference != 0 else { return Phrase(nl: "evenveel", en: "as many") }
     let share = Phrase { language in
       guard was > 0 else { return "" }
@@ -83,7 +95,7 @@ extension ChangeReport {
   private var notChangeSentence: Phrase? {
     let load = changes.load.total
     let rest = load.parts.filter { !$0.cause.isChange }
-    guard !rest.isEmpty else { return nil }
+    guard !rest.isEmpty, load.difference != nil else { return nil }
     let hours = rest.reduce(0) { $0 + $1.hours }
     let causes = Phrase { language in
       language.enumerated(rest.map { $0.cause.label(words.scope)[language] })
@@ -173,23 +185,24 @@ extension ChangeReport {
     let boards = changes.boards
     let merged = boards.mergers.reduce(0) { $0 + $1.boards.count }
     let noun = words.scope.participant
+    let list = words.choose(
+      counts: Phrase(nl: " in de lijst", en: " in the list"), measures: Phrase(nl: "", en: ""))
     let parts = [
       merged > 0
         ? Phrase(
-          nl:
-            "\(noun.counted(merged).nl) gefuseerd tot \(Language.nl.integer(boards.mergers.count))",
-          en: "\(noun.counted(merged).en) merged into \(Language.en.integer(boards.mergers.count))")
+          nl: "\(Language.nl.integer(merged)) gefuseerd tot \(boards.mergers.count)",
+          en: "\(Language.en.integer(merged)) merged into \(boards.mergers.count)")
         : nil,
       boards.came.isEmpty
         ? nil
         : Phrase(
-          nl: "\(Language.nl.integer(boards.came.count)) erbij in de lijst",
-          en: "\(Language.en.integer(boards.came.count)) more in the list"),
+          nl: "\(Language.nl.integer(boards.came.count)) erbij\(list.nl)",
+          en: "\(Language.en.integer(boards.came.count)) more\(list.en)"),
       boards.went.isEmpty
         ? nil
         : Phrase(
-          nl: "\(Language.nl.integer(boards.went.count)) niet meer in de lijst",
-          en: "\(Language.en.integer(boards.went.count)) no longer in the list"),
+          nl: "\(Language.nl.integer(boards.went.count)) niet meer\(list.nl)",
+          en: "\(Language.en.integer(boards.went.count)) no longer\(list.en)"),
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return noun.many.capitalised + Phrase(nl: ": ", en: ": ") + .joined(parts, by: "; ")
@@ -225,19 +238,27 @@ extension ChangeReport {
         : Phrase(
           nl: " (van \(Language.nl.integer(unsure)) is dat niet zeker)",
           en: " (of \(Language.en.integer(unsure)) that is not certain)")
+    let before = words.choose(
+      counts: Phrase(nl: "toen", en: "then"), measures: Phrase(nl: "ervoor", en: "before"))
+    let gained = Phrase { language in
+      let count = language.integer(pairs.gained.count)
+      return switch (language, pairs.gained.count) {
+      case (.nl, 0): "er komt geen paar bij"
+      case (.en, 0): "no pair is added"
+      case (.nl, _): "\(count) komen elkaar \(words.thenceforth.nl) wel tegen en \(before.nl) niet"
+      case (.en, _): "\(count) meet \(words.thenceforth.en) and did not \(before.en)"
+      }
+    }
     return Phrase(
       nl: """
         Van de paren \(words.scope.participant.many.nl) komen er \
         \(Language.nl.integer(pairs.lost.count)) elkaar in geen netwerk meer tegen\(bound.nl); \
-        \(Language.nl.integer(pairs.gained.count)) komen elkaar \(words.thenceforth.nl) wel tegen en \
-        \(words.choose(counts: Phrase(nl: "toen", en: ""), measures: Phrase(nl: "ervoor", en: "")).nl) \
-        niet; \(Language.nl.integer(pairs.kept)) bleven.
+        \(gained.nl); \(Language.nl.integer(pairs.kept)) bleven.
         """,
       en: """
         Of the pairs of \(words.scope.participant.many.en) \
         \(Language.en.integer(pairs.lost.count)) meet in no network any more\(bound.en); \
-        \(Language.en.integer(pairs.gained.count)) meet \(words.thenceforth.en) and did not before; \
-        \(Language.en.integer(pairs.kept)) stayed.
+        \(gained.en); \(Language.en.integer(pairs.kept)) stayed.
         """)
   }
 

@@ -31,6 +31,13 @@ public struct ChangeReport: Sendable {
     return Phrase { rest > 0 ? "\(list); \(NameList.more(rest)[$0])" : list }
   }
 
+  /// Items below each other: of many the first, and how many more.
+  func add(_ items: [Phrase], to screen: inout ScreenText) {
+    let shown = showsAll ? items.count : min(items.count, NameList.shownCount)
+    for item in items.prefix(shown) { screen.addItem(item) }
+    if shown < items.count { screen.addItem(NameList.more(items.count - shown)) }
+  }
+
   /// The text, which ends with a line break.
   ///
   /// - Parameter width: The columns of the screen; below 20 it is taken as 20.

@@ -39,10 +39,10 @@ extension ChangeFindings {
         },
         ColumnOf("boards", .integer, nl: "besturen", en: "boards") { .integer($0.table.boards) },
         ColumnOf("hours", .decimal(places: 1), nl: "uren", en: "hours") {
-          .decimal($0.table.hours)
+          $0.table.part.cell
         },
         ColumnOf("unknown_seats", .integer, nl: "zetels onbekend", en: "unknown seats") {
-          .integer($0.table.unknownSeats)
+          .integer($0.table.part.unknownSeats)
         },
       ])
   }
@@ -82,7 +82,7 @@ extension ChangeFindings {
       ]
         + LoadCause.allCases.map { cause in
           ColumnOf(cause.key, .decimal(places: 1), nl: cause.key, en: cause.key) { board in
-            .decimal(board.change.parts.first { $0.cause == cause }?.hours ?? 0)
+            board.change.parts.first { $0.cause == cause }?.cell ?? .decimal(0)
           }
         })
   }
@@ -188,6 +188,11 @@ extension ChangeFindings {
         },
       ])
   }
+}
+
+extension LoadPart {
+  /// Its hours; missing when nothing is known of them.
+  var cell: Cell { isKnown ? .decimal(hours) : .missing }
 }
 
 extension [NetworkState] {

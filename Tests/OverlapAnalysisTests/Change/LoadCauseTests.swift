@@ -44,7 +44,9 @@ struct LoadCauseTests {
     #expect(load.causes.map(\.cause) == [.newNetworks, .endedNetworks, .membersLeft])
     #expect(
       load.causes[0].tables == [
-        TablePart(networks: [Name("N3")], boards: 2, hours: 48, unknownSeats: 0)
+        TablePart(
+          networks: [Name("N3")], boards: 2,
+          part: LoadPart(cause: .newNetworks, hours: 48, unknownSeats: 0))
       ])
   }
 
@@ -114,6 +116,17 @@ struct LoadCauseTests {
     let measures = try changes(from: old, to: new, basis: .measures).load
     #expect(measures.boards.map(\.change.direction) == [.rises, .stays])
     #expect(measures.boards[0].change.range.exact == 12)
+  }
+
+  @Test("hours of which nothing is known are no 0")
+  func nothingKnown() throws {
+    let old = LoadCauseTests.draft(["N": Meetings()], ["A": ["N"]])
+    let new = LoadCauseTests.draft(["M": Meetings(duration: 2)], ["A": ["M"]])
+    let change = try changes(from: old, to: new).load.total
+    #expect(change.difference == nil)
+    #expect(change.parts.map(\.isKnown) == [false, false])
+    #expect(change.parts.map(\.unknownSeats) == [1, 1])
+    #expect(change.direction == .unclear)
   }
 
   @Test("a member that an incomplete list lacks may have been there, one of a full list not")
