@@ -1,6 +1,7 @@
 import BoardNetworks
-import OverlapAnalysis
 import Testing
+
+@testable import OverlapAnalysis
 
 /// Values for the invented region of `Samples/regio-voorbeeld`, school boards and networks. Those
 /// that are quotients of counts were found again with exact fractions, so they are compared exactly.
@@ -92,5 +93,79 @@ struct SampleRegionTests {
     #expect(boards.compactMap(\.load.hours).reduce(0, +) == 3615.25)
     #expect(networks.compactMap(\.load.hours).reduce(0, +) == 3615.25)
     #expect(boards.map(\.load.unknownSeats).reduce(0, +) == 4)
+  }
+
+  /// Counted over the three tables by a script that shares nothing with this package: rows that hold
+  /// at the day, hours a seat as meetings × (duration + preparation + travel), E05 through B05 in N02
+  /// (21.25 hours), and E08, E09 and E11 through the federation N15 in N04 (12.75 each).
+  @Test("1 October 2026: 3,615.25 hours at least, of which 59.5 through another")
+  func hoursNow() throws {
+    let findings = try SampleRegion.findings(at: SampleRegionTests.now)
+    let totals = findings.viaTotals()
+    #expect(totals.counting == TotalHours(seats: 227, hours: 3615.25, unknownSeats: 4))
+    #expect(totals.direct == TotalHours(seats: 223, hours: 3555.75, unknownSeats: 4))
+    #expect(totals.through == TotalHours(seats: 4, hours: 59.5, unknownSeats: 0))
+    #expect(totals.throughOutsiders == TotalHours(seats: 3, hours: 38.25, unknownSeats: 0))
+    #expect(totals.representative == TotalHours(seats: 224, hours: 3577, unknownSeats: 4))
+    #expect(totals.boardsThrough == 4)
+
+    let boards = findings.boardHours()
+    func ways(_ id: String) -> [Double?] {
+      let board = boards.first { $0.name.id == id }
+      return [.count, .representative, .without].map { board?.byVia[$0].load.hours }
+    }
+    #expect(ways("B05") == [152.5, 173.75, 152.5])
+    #expect(ways("E05") == [114, 92.75, 92.75])
+    #expect(ways("E08") == [92.75, 80, 80])
+    #expect(boards.first { $0.name.id == "E05" }?.perStaff?.hours == 570)
+
+    let sizes = findings.sizeClasses()
+    #expect(sizes.map(\.staffed?.boards) == [11, 8, 5, 2])
+    #expect(sizes.map(\.hours.load.hours) == [827.25, 921.25, 1118, 748.75])
+    // 827.25 / 2.2 hours and so on; staff are tenths, which are not exact in binary.
+    for (size, hours) in zip(sizes, [827.25 / 2.2, 921.25 / 3.7, 1118 / 4.8, 748.75 / 4]) {
+      #expect(abs((size.staffed?.perStaff?.hours ?? 0) - hours) < 1e-9)
+    }
+  }
+
+  /// By the same script: all networks of a scheme taken away together.
+  @Test("1 October 2026: what ends when a scheme ends")
+  func endingsNow() throws {
+    let endings = try SampleRegion.findings(at: SampleRegionTests.now).schemeEndings()
+    func ending(_ start: String) throws -> SchemeEnding {
+      try #require(endings.first { $0.scheme.hasPrefix(start) })
+    }
+    #expect(endings.count == 9)
+    let care = try ending("passend onderwijs")
+    #expect(care.networks.map(\.id) == ["N01"])
+    #expect(care.bodies.map(\.body.id) == ["N01a", "N01b"])
+    #expect(care.hours == TotalHours(seats: 36, hours: 659, unknownSeats: 0))
+    #expect(care.pairs == 325)
+    #expect(care.pairsApart.count == 54)
+    #expect(
+      care.pairsApart.prefix(3).map { [$0.first.id, $0.second.id] } == [
+        ["A01", "E10"], ["A02", "E04"], ["A02", "E07"],
+      ])
+    #expect(care.boardsNowhere.isEmpty)
+    let training = try ending("Samen Opleiden")
+    #expect(training.networks.map(\.id) == ["N02", "N03"])
+    #expect(training.bodies.map(\.body.id) == ["N02a", "N02b", "N03a"])
+    #expect(training.hours == TotalHours(seats: 34, hours: 651, unknownSeats: 0))
+    #expect(training.boards == 17)
+    #expect(training.pairs == 82)
+    #expect(training.pairsApart.isEmpty)
+    let local = try ending("jaarlijks overleg")
+    #expect(local.bodiesLeft.map(\.body.id) == ["N06a", "N06b"])
+    #expect(local.pairs == 121)
+    #expect(local.hours == TotalHours(seats: 33, hours: 348.75, unknownSeats: 0))
+    #expect(
+      try ending("cultuureducatie").hours == TotalHours(seats: 4, hours: nil, unknownSeats: 4))
+  }
+}
+
+extension TotalHours {
+  /// Hours of which nothing is estimated.
+  fileprivate init(seats: Int, hours: Double?, unknownSeats: Int) {
+    self.init(seats: seats, load: Load(hours: hours, unknownSeats: unknownSeats))
   }
 }

@@ -16,7 +16,8 @@ enum SampleRegion {
       draft.add(
         Board(
           id: row["id"]!, name: row["naam"], kind: row["soort_deelnemer"],
-          schoolCount: row["scholen"].flatMap { Int($0) }))
+          schoolCount: row["scholen"].flatMap { Int($0) },
+          boardStaff: row["fte_bestuur"].flatMap { decimal($0) }))
     }
     // A body stands below the network it is a body of.
     for row in try rows(of: "netwerken.csv") {
@@ -43,9 +44,15 @@ enum SampleRegion {
         to: row["tot"].flatMap { day($0, isLast: true) })
       guard let period, period.holds(at: date), draft.index(ofNetwork: row["netwerk"]!) != nil
       else { continue }
-      draft.join(row["deelnemer"]!, row["netwerk"]!, via: row["via"].map { .other($0) })
+      draft.join(row["deelnemer"]!, row["netwerk"]!, via: row["via"].map { via(of: $0, in: draft) })
     }
     return draft
+  }
+
+  /// A participant, or a network with a seat for its members.
+  private static func via(of id: String, in draft: LandscapeDraft) -> Via {
+    draft.index(ofBoard: id).map { .board($0) } ?? draft.index(ofNetwork: id).map { .network($0) }
+      ?? .other(id)
   }
 
   private static let obligations: [String: Obligation] = [
