@@ -36,7 +36,7 @@ struct ReportFilesTests {
   func schema(name: String) throws {
     let findings = ReportSamples.all.first { $0.name == name }!.findings
     let document = try document(of: findings)
-    #expect(try schema().errors(in: document) == [])
+    #expect(try JSONSchema.ofFindings().errors(in: document) == [])
     for name in TableName.reported {
       let table = try JSONValue(name.table(of: findings).bytes(as: .json, in: .nl))
       #expect(document["tables"]?[name.rawValue] == table["rows"])
@@ -48,7 +48,7 @@ struct ReportFilesTests {
 
   @Test("the schema refuses what is not in it")
   func schemaRefuses() throws {
-    let schema = try schema()
+    let schema = try JSONSchema.ofFindings()
     let document = try document(of: ProfileRegion.findings())
     guard case .object(var fields) = document else { return }
     fields["date"] = .number(3)
@@ -80,12 +80,5 @@ struct ReportFilesTests {
   private func document(of findings: OverlapFindings) throws -> JSONValue {
     let file = try #require(try findings.report().files.first { $0.path == "findings.json" })
     return try JSONValue(file.bytes)
-  }
-
-  private func schema() throws -> JSONSchema {
-    let top = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = top.appending(path: "Schemas/findings.schema.json")
-    return try JSONSchema(Array(try Data(contentsOf: file)))
   }
 }

@@ -37,9 +37,10 @@ extension DiagramSubject {
         text(
           nl: "peildatum \(Language.nl.date(day))", en: "reference date \(Language.en.date(day))")
       }
-    return text(
+    let note = text(
       nl: "Bron: \(source), \(day). n = \(counted).",
       en: "Source: \(source), \(day). n = \(counted).")
+    return scope.via.sentence.map { "\(note) \(text($0))" } ?? note
   }
 
   /// Whether there may be boards or memberships that no list names.

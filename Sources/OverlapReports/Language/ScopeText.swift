@@ -7,6 +7,11 @@ extension Scope {
     .joined([date.sentence, countedSentence] + [via.sentence].compactMap { $0 })
   }
 
+  /// Which day and how it was chosen, and what else a picture is to be read with.
+  var pictureSentence: Phrase {
+    .joined([date.sentence] + [via.sentence].compactMap { $0 })
+  }
+
   /// How many boards and networks were counted, of which kind. Nobody on a list is not said to be
   /// nobody: lists may name none of the members there are.
   private var countedSentence: Phrase {

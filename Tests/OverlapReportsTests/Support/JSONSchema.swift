@@ -74,3 +74,12 @@ extension JSONValue {
     }
   }
 }
+
+extension JSONSchema {
+  /// The schema in the repository for findings.json.
+  static func ofFindings() throws -> JSONSchema {
+    let file = URL(filePath: #filePath).appending(
+      path: "../../../../Schemas/findings.schema.json")
+    return try JSONSchema(Array(try Data(contentsOf: file.standardizedFileURL)))
+  }
+}

@@ -14,6 +14,7 @@ enum ReportSamples {
       ("participants", ProfileRegion.findings(participants: .all)),
       ("no hours", ProfileRegion.findings(hasHours: false)),
       ("two sources", AgreementSamples.findings()),
+      ("load", try! LoadRegion.findings()),
       ("nothing", findings(boards: [], networks: [], members: [])),
       ("one board", findings(boards: [Board(id: "A")], networks: [], members: [])),
       (
@@ -59,13 +60,18 @@ enum ReportSamples {
 }
 
 extension OverlapFindings {
-  func report(in language: Language = .nl) throws -> Report {
-    try Report(of: self, in: language, version: "0.0.0", by: render)
+  func report(
+    in language: Language = .nl, hourlyRate: HourlyRate? = nil
+  ) throws -> Report {
+    try Report(
+      of: self, in: language, version: "0.0.0", hourlyRate: hourlyRate, by: render)
   }
 
   /// The page of the report.
-  func page(in language: Language = .nl) throws -> HTMLText {
-    HTMLText(try report(in: language).files[0].bytes)
+  func page(
+    in language: Language = .nl, hourlyRate: HourlyRate? = nil
+  ) throws -> HTMLText {
+    HTMLText(try report(in: language, hourlyRate: hourlyRate).files[0].bytes)
   }
 }
 

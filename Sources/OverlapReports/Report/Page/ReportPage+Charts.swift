@@ -12,7 +12,7 @@ extension ReportPage {
   func frame(id: String, title: Phrase, description: Phrase, count: Phrase) -> ChartFrame {
     ChartFrame(
       id: id, language: language.rawValue, title: text(title), description: text(description),
-      source: text(Phrase { "n = \(count[$0]). \(scope.date.sentence[$0])" }),
+      source: text(Phrase { "n = \(count[$0]). \(scope.pictureSentence[$0])" }),
       emptyText: text(Phrase(nl: "Er is niets te tekenen.", en: "There is nothing to draw.")))
   }
 

@@ -117,6 +117,7 @@ extension ReportPage {
       HoursNote(contents.boards.map(\.load)).phrase, noAnswerNote,
       contents.incomplete.note(words),
     ])
+    if let hoursCheck { note(hoursCheck) }
     if let mostPerStaff { mostPerStaff }
     if let columnsToAskFor { note(columnsToAskFor) }
   }
@@ -149,6 +150,33 @@ extension ReportPage {
         })
     }
     return columns
+  }
+
+  /// The hours of one board with few seats, seat by seat, for a reader to check; nil when of none with
+  /// two to four tables all is known.
+  private var hoursCheck: Phrase? {
+    let example = contents.boardProfiles.first { profile in
+      (2...4).contains(profile.seats.count) && profile.board.responded != false
+        && profile.load.unknownSeats == 0
+    }
+    guard let example, let total = example.load.hours else { return nil }
+    func hours(_ value: Double?) -> Phrase { Phrase { $0.hours(value ?? 0, rounding: .nearest) } }
+    let board = displayed(example.name.label)
+    let seats = Phrase { language in
+      language.enumerated(
+        example.seats.map { seat in
+          "\(displayed(seat.network.label)) \(hours(seat.load.hours)[language])"
+        })
+    }
+    return Phrase(
+      nl: """
+        Zo gaat u het na, bijvoorbeeld voor \(board): \(seats.nl), samen \(hours(total).nl) uur. \
+        Elk daarvan is het aantal bijeenkomsten maal de uren per keer in de lijst van netwerken.
+        """,
+      en: """
+        To check it, for \(board) for instance: \(seats.en), together \(hours(total).en) hours. Each of \
+        these is the number of meetings times the hours each time in the list of networks.
+        """)
   }
 
   /// Whose hours are at least so many because they did not tell all their networks.

@@ -29,6 +29,7 @@ extension ReportPage {
   private func table(of rows: [HoursAsked], by asker: HoursAsker) -> [Node] {
     let shown = rows.prefix(contents.limits.rows)
     let incomplete = contents.incompleteNetworks
+    let total = contents.totalHours
     @Sendable func listMayGrow(_ row: HoursAsked) -> Bool {
       row.networks.contains { incomplete.contains($0) }
     }
@@ -60,6 +61,9 @@ extension ReportPage {
             },
             column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
               .integer($0.load.unknownSeats)
+            },
+            column(Phrase(nl: "deel van de bekende uren", en: "share of known hours"), .share) {
+              .share($0.shareOfKnown(of: total))
             },
           ]))
     ]

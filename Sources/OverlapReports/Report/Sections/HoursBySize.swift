@@ -88,8 +88,8 @@ extension ReportPage {
     }
     let counted = words.participant.counted(known.count)
     let start = Phrase(
-      nl: "De meeste uren per fte, van \(counted.nl) waarvan beide bekend zijn: ",
-      en: "Most hours per fte, of \(counted.en) of which both are known: ")
+      nl: "De meeste uren per fte, van \(counted.nl) waarvan fte en uren bekend zijn: ",
+      en: "Most hours per fte, of \(counted.en) of which fte and hours are known: ")
     var nodes: [Node] = [.text(text(start))]
     for (index, board) in shown.enumerated() {
       if index > 0 { nodes.append("; ") }

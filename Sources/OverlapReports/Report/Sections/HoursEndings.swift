@@ -10,6 +10,11 @@ extension ReportPage {
       heading(
         Phrase(nl: "Wat ophoudt als een regeling stopt", en: "What ends when a scheme ends"))
       paragraph(endingsIntroduction)
+      table(
+        shown,
+        caption: Phrase(
+          nl: "Wat ophoudt als een regeling stopt", en: "What ends when a scheme ends"),
+        columns: endingColumns)
       for ending in shown { element(of: ending) }
       notes([
         endingsCheck, words.hereOnlyNote,
@@ -46,6 +51,40 @@ extension ReportPage {
         To check it: find in the list of networks which rows have this scheme. Of a pair, find all \
         networks that the two share. If these are all of the scheme, the pair meets nowhere else.
         """)
+  }
+
+  private var endingColumns: [PageColumn<SchemeEnding>] {
+    let boards = words.participant
+    @Sendable func count(_ ending: SchemeEnding, _ count: Int) -> Cell {
+      ending.incomplete.isEmpty ? .integer(count) : .integerAtLeast(count)
+    }
+    let scheme = PageColumn<SchemeEnding>(
+      heading: Phrase(nl: "regeling", en: "scheme"), isNumeric: false
+    ) {
+      [.text(displayed($0.scheme))]
+    }
+    return [
+      scheme,
+      column(words.network.many, .integer) { .integer($0.networks.count) },
+      column(Phrase(nl: "gremia", en: "bodies"), .integer) { .integer($0.bodies.count) },
+      column(boards.many, .integer) { count($0, $0.boards) },
+      column(Phrase(nl: "zetels", en: "seats"), .integer) { count($0, $0.hours.seats) },
+      column(Phrase(nl: "uren per jaar", en: "hours a year"), .decimal(places: 0)) {
+        $0.hours.load.readingCell(places: 0, listMayGrow: !$0.incomplete.isEmpty)
+      },
+      column(Phrase(nl: "zetels zonder alle uren", en: "seats lacking hours"), .integer) {
+        .integer($0.hours.load.unknownSeats)
+      },
+      column(Phrase(nl: "paren", en: "pairs"), .integer) { count($0, $0.pairs) },
+      column(Phrase(nl: "nergens anders samen", en: "meeting nowhere else"), .integer) {
+        .integer($0.pairsApart.count)
+      },
+      column(
+        Phrase(
+          nl: "\(boards.many.nl) zonder ander netwerk", en: "\(boards.many.en) in no other network"),
+        .integer
+      ) { .integer($0.boardsNowhere.count) },
+    ]
   }
 
   private func element(of ending: SchemeEnding) -> Element {

@@ -14,12 +14,12 @@ extension ReportPage {
         Phrase(
           nl: """
             \(boards.nl.capitalised) \(totals.boardsThrough == 1 ? "heeft" : "hebben") samen \
-            \(seats.nl) via een ander: een koepel, een cluster. De uren daarvan kunnen op drie \
+            \(seats.nl) via een ander, zoals een koepel of een cluster. De uren daarvan kunnen op drie \
             manieren tellen. \(countedSentence.nl)
             """,
           en: """
             \(boards.en.capitalised) \(totals.boardsThrough == 1 ? "has" : "have") \(seats.en) \
-            through another: an umbrella, a cluster. Their hours can count in three ways. \
+            through another, such as an umbrella or a cluster. Their hours can count in three ways. \
             \(countedSentence.en)
             """))
       table(
