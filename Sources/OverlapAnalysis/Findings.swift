@@ -112,8 +112,12 @@ public struct OverlapFinding: Hashable, Sendable {
   /// How far their themes are the same.
   public let themes: ThemeOverlap
 
-  /// The boards that are in one of the two or in both, which is `shared` / `jaccard`.
-  public var boardsOfEither: Int? { jaccard.map { Int((Double(shared) / $0).rounded()) } }
+  /// The boards that are in one of the two or in both, which is `shared` / `jaccard`; nil when they
+  /// share none.
+  public var boardsOfEither: Int? {
+    guard let jaccard, jaccard > 0 else { return nil }
+    return Int((Double(shared) / jaccard).rounded())
+  }
 }
 
 /// Where the members of one network meet again. All nil when it has no pair of members.

@@ -2,14 +2,20 @@ import ArgumentParser
 import OverlapAnalysis
 import OverlapReports
 
-/// One network: its members, where they meet again, who meets only here.
+/// One network: what would disappear without it, its members, where they meet again, who meets only
+/// here.
 struct NetworkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "network",
     abstract: Phrase(
-      nl: "Geeft één netwerk: zijn leden, waar zij elkaar weer tegenkomen, en wie alleen hier.",
-      en: "Gives one network: its members, where they meet again, who meets only here.")[
-        .ofProcess])
+      nl: """
+        Geeft één netwerk: wat er zou verdwijnen als het stopt, zijn leden, waar zij elkaar weer \
+        tegenkomen, en wie alleen hier.
+        """,
+      en: """
+        Gives one network: what would disappear if it stopped, its members, where they meet again, \
+        who meets only here.
+        """)[.ofProcess])
 
   @Argument(
     help: ArgumentHelp(
@@ -20,11 +26,13 @@ struct NetworkCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
 
+  @OptionGroup var standIn: StandInOptions
+
   @Flag(help: showsAllHelp)
   var all = false
 
   func run() throws {
-    let findings = try Study(study).reportedFindings()
+    let findings = try Study(study, standIn: standIn.rule).reportedFindings()
     let search = findings.network(called: name)
     guard case .found(let network, _) = search,
       let profile = findings.networkProfile(of: network)

@@ -28,6 +28,10 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var study: StudyOptions
 
+  @OptionGroup var standIn: StandInOptions
+
+  @OptionGroup var alike: AlikeOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
@@ -50,7 +54,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let folder = try OutputFolder(path: output, for: .report, mayReplace: overwrite)
-    let findings = try Study(study).reportedFindings()
+    let findings = try Study(study, standIn: standIn.rule, alike: alike.rule).reportedFindings()
     let report: Report
     do throws(ReportError) {
       report = try Report(

@@ -133,9 +133,14 @@ struct Study {
   let reading: Reading
   let findings: OverlapFindings?
 
+  /// - Parameters:
+  ///   - standIn: When a network could stand in for another.
+  ///   - alike: From when two networks count as having the same members, and the same themes.
   /// - Throws: `CommandFailure` when there is no such input, or no participant of the kind that was
   ///   asked for.
-  init(_ options: StudyOptions) throws(CommandFailure) {
+  init(
+    _ options: StudyOptions, standIn: StandInRule = StandInRule(), alike: AlikeRule = AlikeRule()
+  ) throws(CommandFailure) {
     reading = try options.reading.reading(
       of: options.input, at: options.date.flatMap { fullDate($0) })
     guard let landscape = reading.landscape else {
@@ -149,7 +154,7 @@ struct Study {
       via: options.viaChoice ?? .count)
     findings = OverlapFindings(
       of: selection, provenance: reading.provenance, problems: reading.problems,
-      memberWideShare: Double(options.memberWide) / 100)
+      memberWideShare: Double(options.memberWide) / 100, standIn: standIn, alike: alike)
   }
 
   /// What was found, after telling of what is lost on the way.

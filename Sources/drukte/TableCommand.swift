@@ -12,16 +12,17 @@ struct TableCommand: ParsableCommand {
     commandName: "table",
     abstract: Phrase(
       nl: """
-        Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, waar leden elkaar ook \
-        elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, overleglast, wie om de \
-        uren vraagt, wat ophoudt als een regeling stopt, welke uren ontbreken, wat verdwijnt als \
-        een netwerk stopt, twee bronnen naast elkaar, rijen die niet meetellen, meldingen.
+        Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, gedeelde thema's, waar \
+        leden elkaar ook elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, \
+        overleglast, wie om de uren vraagt, wat ophoudt als een regeling stopt, welke uren \
+        ontbreken, wat verdwijnt als een netwerk stopt, wat samen kan stoppen, twee bronnen naast \
+        elkaar, rijen die niet meetellen, meldingen.
         """,
       en: """
-        Gives one table: key figures, boards, networks, pairs, overlaps, encounters, network \
-        measures, groups, chance, sets, load, who asks for the hours, what ends when a scheme \
-        ends, which hours are missing, what disappears if a network stops, two sources side by \
-        side, rows that do not count, problems.
+        Gives one table: key figures, boards, networks, pairs, overlaps, shared themes, encounters, \
+        network measures, groups, chance, sets, load, who asks for the hours, what ends when a \
+        scheme ends, which hours are missing, what disappears if a network stops, what can stop \
+        together, two sources side by side, rows that do not count, problems.
         """)[.ofProcess])
 
   @Argument(
@@ -31,6 +32,10 @@ struct TableCommand: ParsableCommand {
   var name: TableName
 
   @OptionGroup var study: StudyOptions
+
+  @OptionGroup var standIn: StandInOptions
+
+  @OptionGroup var alike: AlikeOptions
 
   @Option(
     help: ArgumentHelp(
@@ -53,24 +58,24 @@ struct TableCommand: ParsableCommand {
   @OptionGroup var money: MoneyOptions
 
   func validate() throws {
-    if seed != nil, name != .communities {
+    let owners: [(options: [String], tables: [TableName])] = [
+      (seed == nil ? [] : ["--seed"], [.communities]),
+      (money.hourlyRate == nil ? [] : ["--hourly-rate"], [.load]),
+      (standIn.given, [.redundancy]),
+      (alike.given, [.overlaps, .alignments]),
+    ]
+    for (options, tables) in owners where !tables.contains(name) {
+      guard let option = options.first else { continue }
+      let list = tables.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         Phrase(
-          nl: "--seed hoort bij de tabel communities; laat het weg bij \(name.rawValue).",
-          en: "--seed belongs to the table communities; leave it out with \(name.rawValue).")[
-            .ofProcess])
-    }
-    if money.hourlyRate != nil, name != .load {
-      throw ValidationError(
-        Phrase(
-          nl: "--hourly-rate hoort bij de tabel load; laat het weg bij \(name.rawValue).",
-          en: "--hourly-rate belongs to the table load; leave it out with \(name.rawValue).")[
-            .ofProcess])
+          nl: "\(option) hoort bij \(list); laat het weg bij \(name.rawValue).",
+          en: "\(option) belongs to \(list); leave it out with \(name.rawValue).")[.ofProcess])
     }
   }
 
   func run() throws {
-    let study = try Study(study)
+    let study = try Study(study, standIn: standIn.rule, alike: alike.rule)
     if name == .problems {
       try write(.problems(study.reading.problems, scope: study.findings?.scope))
       if study.findings == nil { throw ExitCode(CommandFailure.Status.wrongData.rawValue) }

@@ -159,6 +159,16 @@ struct SlowCertificateTests {
     #expect(substitutes.pairs == kept(by: candidates))
     #expect(kept(by: chosen) == substitutes.pairs)
     #expect(substitutes.isProven)
+    let example = pairs.first { pair in
+      chosen.prefix(1).contains {
+        slow.members[$0].contains(pair.0) && slow.members[$0].contains(pair.1)
+      }
+    }
+    #expect(
+      substitutes.example
+        == example.map {
+          MeetingPair(first: slow.name(ofBoard: $0.0), second: slow.name(ofBoard: $0.1))
+        })
     for fewer in choices(of: chosen.count - 1, from: candidates) {
       #expect(kept(by: fewer) < substitutes.pairs)
     }

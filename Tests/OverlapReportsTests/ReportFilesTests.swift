@@ -18,7 +18,7 @@ struct ReportFilesTests {
         "tables/askers.csv", "tables/boards.csv", "tables/communities.csv",
         "tables/encounters.csv", "tables/endings.csv", "tables/load.csv", "tables/missing.csv",
         "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv", "tables/problems.csv",
-        "tables/rows.csv", "tables/summary.csv",
+        "tables/redundancy.csv", "tables/rows.csv", "tables/stops.csv", "tables/summary.csv",
       ])
   }
 

@@ -31,7 +31,13 @@ struct TableTests {
       .overlaps,
       """
       first,second,shared,jaccard,containment_first,containment_second,boards,first_name,\
-      second_name,board_names
+      second_name,board_names,theme_shared,theme_jaccard,theme_of_fewest,quadrant
+      """
+    ),
+    (
+      .alignments,
+      """
+      first,second,theme_shared,theme_jaccard,theme_of_fewest,quadrant,first_name,second_name
       """
     ),
     (
@@ -85,6 +91,13 @@ struct TableTests {
       substitutes_uncertain,substitutes_without_member_wide,\
       substitutes_without_member_wide_pairs,substitutes_without_member_wide_fewest,\
       substitutes_without_member_wide_uncertain,last_meeting_places,complete
+      """
+    ),
+    (
+      .stops,
+      """
+      counts_member_wide,kind,group,networks,pairs,first,second,network_names,first_name,\
+      second_name
       """
     ),
     (
@@ -167,7 +180,8 @@ struct TableTests {
     "incomplete lists make counts lower bounds",
     arguments: [
       TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters, .measures,
-      .communities, .chance, .sets, .redundancy, .load, .askers, .endings, .missing,
+      .communities, .chance, .sets, .redundancy, .load, .askers, .endings, .missing, .stops,
+      .alignments,
     ])
   func incomplete(name: TableName) {
     #expect(Table.ofRegion(name).text(in: .nl).contains("Ten minste: van 1 netwerk"))

@@ -2,8 +2,8 @@ import Foundation
 import Testing
 
 private let tables = [
-  "summary", "boards", "networks", "pairs", "overlaps", "encounters", "measures",
-  "communities", "chance", "sets", "load", "askers", "endings", "missing", "redundancy",
+  "summary", "boards", "networks", "pairs", "overlaps", "alignments", "encounters", "measures",
+  "communities", "chance", "sets", "load", "askers", "endings", "missing", "redundancy", "stops",
   "problems",
 ]
 
@@ -100,6 +100,11 @@ struct ExitStatusTests {
       ["table", "pairs", sample, "--date", "2026"], ["table", "pairs", sample, "--lang", "fr"],
       ["table", "pairs", sample, "--nature", "x"], ["table", "pairs", sample, "--seed", "2"],
       ["table", "communities", sample, "--seed", "-1"],
+      ["table", "pairs", sample, "--largest-table", "8"],
+      ["table", "redundancy", sample, "--largest-table", "1"],
+      ["table", "redundancy", sample, "--frequency-factor", "0.5"],
+      ["table", "redundancy", sample, "--same-members", "40"],
+      ["table", "overlaps", sample, "--same-themes", "0"],
       ["table", "pairs", sample, "--member-wide", "0"],
       ["table", "pairs", sample, "--via", "x"], ["table", "load", sample, "--hourly-rate", "0"],
       ["table", "boards", sample, "--hourly-rate", "85"],

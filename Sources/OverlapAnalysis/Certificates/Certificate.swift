@@ -81,6 +81,10 @@ public struct Substitutes: Hashable, Sendable {
   /// The pairs that meet in them, and no others could add any.
   public let pairs: Int
 
+  /// The first of those pairs, in the landscape's order, that meets in the first of the networks;
+  /// nil when there is none.
+  public let example: MeetingPair?
+
   /// No set of fewer networks than this keeps those pairs.
   public let fewest: Int
 

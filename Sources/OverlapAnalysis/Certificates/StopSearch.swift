@@ -78,6 +78,12 @@ extension OverlapFindings {
       }.map { names[$0] })
   }
 
+  /// The same with all networks, and without those of nearly all boards where there are any.
+  public func stopsTogether() -> [StopTogether] {
+    let besides = memberWideNetworks().isEmpty ? nil : stopTogether(countingMemberWide: false)
+    return [stopTogether(), besides].compactMap { $0 }
+  }
+
   /// The largest parts of a group that hold none of its sets, and how many there are.
   private func largestSets(
     of group: MinimalSets, listing limit: Int, within steps: Int

@@ -91,6 +91,34 @@ extension StopTogether {
   public var largestSet: [Name] { free + groups.flatMap { $0.largestSets.first ?? [] } }
 }
 
+extension StopTogether {
+  /// What stopping one network, with others or alone, comes to.
+  public enum Standing: Hashable, Sendable {
+    case statutory, unknown, leftOut
+
+    /// It cannot stop alone.
+    case onlyPlace(StopConflict)
+
+    /// It can stop, whatever else stops.
+    case free
+
+    /// It can stop, with some others and not with all.
+    case partOfGroup(StopGroup)
+  }
+
+  /// - Returns: Nil for a network that is not counted.
+  public func standing(of network: Name) -> Standing? {
+    if statutory.contains(network) { return .statutory }
+    if unknown.contains(network) { return .unknown }
+    if leftOut.contains(network) { return .leftOut }
+    if free.contains(network) { return .free }
+    if let place = onlyPlaces.first(where: { $0.networks == [network] }) {
+      return .onlyPlace(place)
+    }
+    return groups.first { $0.networks.contains(network) }.map { .partOfGroup($0) }
+  }
+}
+
 extension SetCount {
   /// Where counting ends: nobody needs to know how many more there are.
   static let limit = 1_000_000_000_000

@@ -5,7 +5,7 @@ import TwoModeGraphs
 /// The search for networks that keep the pairs of another.
 struct SubstituteSearch {
   private let selection: Selection
-  private let names: [Name]
+  private let names, boardNames: [Name]
   private let rule: StandInRule
   private let nodes: Int
 
@@ -13,6 +13,7 @@ struct SubstituteSearch {
   init(in selection: Selection, rule: StandInRule, within nodes: Int) {
     self.selection = selection
     names = selection.networkNames
+    boardNames = selection.boardNames
     self.rule = rule
     self.nodes = nodes
   }
@@ -53,9 +54,14 @@ struct SubstituteSearch {
 
     let cover = SetCover(elementCount: members.count * members.count, sets: sets)
     let outcome = cover.cheapest(within: .nodes(nodes))
+    let example = outcome.sets.first.flatMap { sets[$0].first }.map { pair in
+      MeetingPair(
+        first: boardNames[members[pair / members.count].index],
+        second: boardNames[members[pair % members.count].index])
+    }
     return Substitutes(
       networks: outcome.sets.map { names[candidates[$0].event.index] },
-      pairs: Set(sets.joined()).count,
+      pairs: Set(sets.joined()).count, example: example,
       fewest: Int((outcome.bound - 1e-6).rounded(.up)),
       uncertain: outcome.sets.filter { candidates[$0].isUncertain }
         .map { names[candidates[$0].event.index] })

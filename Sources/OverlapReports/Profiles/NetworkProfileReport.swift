@@ -1,12 +1,18 @@
 import BoardNetworks
 public import OverlapAnalysis
 
-/// One network on a screen: what it is, who is in it, where they meet again, who meets only here.
+/// One network on a screen: what it is, what would disappear without it, who is in it, where they
+/// meet again, who meets only here.
 public struct NetworkProfileReport: Sendable {
   let profile: NetworkProfile
   let scope: Scope
   let words: ScopeWords
   let incomplete: IncompleteLists
+
+  /// What would disappear if it stopped, and what can stop together; nil when that
+  /// is told elsewhere, and for a territory.
+  let certificate: Certificate?
+  let stops: [StopTogether]
 
   /// Whether long lists are given to their end.
   let showsAll: Bool
@@ -17,14 +23,18 @@ public struct NetworkProfileReport: Sendable {
   ///   - showsAll: Whether long lists are given to their end.
   public init(_ profile: NetworkProfile, among findings: OverlapFindings, showsAll: Bool = false) {
     self.init(
-      profile, scope: findings.scope, incomplete: IncompleteLists(of: findings),
-      showsAll: showsAll)
+      profile, certificate: findings.certificate(of: profile.name),
+      stops: findings.stopsTogether(), scope: findings.scope,
+      incomplete: IncompleteLists(of: findings), showsAll: showsAll)
   }
 
   init(
-    _ profile: NetworkProfile, scope: Scope, incomplete: IncompleteLists, showsAll: Bool = false
+    _ profile: NetworkProfile, certificate: Certificate? = nil, stops: [StopTogether] = [],
+    scope: Scope, incomplete: IncompleteLists, showsAll: Bool = false
   ) {
     self.profile = profile
+    self.certificate = certificate
+    self.stops = stops
     self.showsAll = showsAll
     self.scope = scope
     words = ScopeWords(scope)
@@ -57,6 +67,7 @@ public struct NetworkProfileReport: Sendable {
     screen.addBlankLine()
     screen.addFacts(facts)
     addSummary(to: &screen)
+    addCertificate(to: &screen)
     addMembers(to: &screen)
     addBodies(to: &screen)
     addOverlaps(to: &screen)
@@ -65,6 +76,18 @@ public struct NetworkProfileReport: Sendable {
     addMembersHereOnly(to: &screen)
     addNotes(to: &screen)
     return screen.text
+  }
+
+  private func addCertificate(to screen: inout ScreenText) {
+    guard let certificate else { return }
+    screen.addHeading(CertificateReport.heading)
+    let report = CertificateReport(
+      certificate, of: profile, among: stops, scope: scope, incomplete: incomplete,
+      limit: showsAll ? .max : 3,
+      names: CertificateReport.Names(board: \.label, network: \.label) {
+        NameList($0, showsAll: showsAll).phrase
+      })
+    for sentence in report.sentences { screen.addItem(sentence) }
   }
 
   private func addNotes(to screen: inout ScreenText) {

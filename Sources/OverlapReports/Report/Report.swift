@@ -71,7 +71,7 @@ extension TableName {
   /// The others are for research and many times as large, as of a row for each measure of each board;
   /// the command `table` gives them.
   static let reported = allCases.filter {
-    ![.measures, .chance, .sets, .redundancy, .variants].contains($0)
+    ![.measures, .chance, .sets, .alignments, .variants].contains($0)
   }
 
   /// Where the table stands in the folder of a report that has it.

@@ -49,6 +49,15 @@ struct ReportContents: Sendable {
   /// left out: such networks are alike because nearly all are in them.
   let leadingOverlapsBesidesMemberWide: [OverlapFinding]
 
+  /// Which networks have the same members, the same themes, both or neither; nil for territories.
+  let twoByTwo: TwoByTwo?
+
+  /// What would disappear without each network, in the order of networks and by name, and which can
+  /// stop together; none for territories.
+  let certificateList: [Certificate]
+  let certificates: [Name: Certificate]
+  let stops: [StopTogether]
+
   /// On whom connections depend, which groups there are, and what size alone would give.
   let holding: HoldingTogether
   let communities: CommunityFindings
@@ -88,6 +97,9 @@ struct ReportContents: Sendable {
     communities = findings.communities()
     expected = findings.expectedBySizeAlone(samples: 99)
     variants = VariantOutline(of: findings)
+    certificateList = Array(findings.certificates())
+    certificates = Dictionary(uniqueKeysWithValues: certificateList.map { ($0.name, $0) })
+    stops = findings.stopsTogether()
     limits = ReportLimits(entryCount: boards.count + networks.count)
     leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
       (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)
@@ -96,6 +108,7 @@ struct ReportContents: Sendable {
       (one.jaccard ?? 0, one.shared) > (other.jaccard ?? 0, other.shared)
     }
     leadingOverlaps = leading(limits.pairs, of: findings.overlaps(), by: isMoreAlike)
+    twoByTwo = scope.nature == .network ? findings.twoByTwo(naming: min(limits.names, 8)) : nil
     let memberWide = Set(networks.lazy.filter(\.isMemberWide).map(\.name))
     leadingOverlapsBesidesMemberWide = leading(
       2,
@@ -106,11 +119,15 @@ struct ReportContents: Sendable {
 }
 
 extension ReportContents {
-  /// A table beside the page. The groups are those of the page, and are not searched for again.
+  /// A table beside the page. What the page searched for is not searched for again.
   func table(_ name: TableName) -> Table {
-    name == .communities
-      ? .communities(communities, scope: scope, incomplete: incomplete)
-      : name.table(of: findings, hourlyRate: hourlyRate)
+    switch name {
+    case .communities: .communities(communities, scope: scope, incomplete: incomplete)
+    case .redundancy:
+      .redundancy(scope: scope, incomplete: incomplete, allRows(of: certificateList))
+    case .stops: .stops(stops, scope: scope, incomplete: incomplete)
+    default: name.table(of: findings, hourlyRate: hourlyRate)
+    }
   }
 
   /// Whether there is any membership to say something of.

@@ -47,6 +47,8 @@ extension Table {
       .list($0.boards.map(\.label))
     }
 
+    let themes = ThemeColumns(words, by: scope.alike)
+
     let shareNote = Phrase(
       nl: """
         Het gedeelde deel van een \(network.nl) is het deel van zijn \(boards.nl) dat ook bij het \
@@ -64,13 +66,18 @@ extension Table {
       columns: [
         first, second, shared, jaccard, containmentFirst, containmentSecond, ids, firstName,
         secondName, names,
-      ],
+      ] + themes.machines,
       reading: [
         firstName, secondName, shared,
         jaccard.titled(Phrase(nl: "gedeeld deel van beide", en: "shared part of both")),
-        containmentFirst, containmentSecond, names,
+        containmentFirst, containmentSecond,
+      ] + themes.reading + [names],
+      notes: [shareNote] + (words.nature == .network ? [scope.alike.sentence(words)] : [])
+        + [words.territoryNote, incomplete.note(words)].compactMap { $0 },
+      facts: [
+        TableFact("same_members_from", .share(scope.alike.members)),
+        TableFact("same_themes_from", .share(scope.alike.themes)),
       ],
-      notes: [shareNote] + [words.territoryNote, incomplete.note(words)].compactMap { $0 },
       emptyText: incomplete.emptyText(
         Phrase(
           nl: "Geen twee \(networks.nl) delen een \(words.participant.one.nl)",

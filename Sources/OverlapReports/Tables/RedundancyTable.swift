@@ -19,6 +19,10 @@ extension Table {
       notes: scope.nature == .network
         ? [pairsNote(words), substitutesNote(scope), onceNote, taskNote]
           + [incomplete.note(words)].compactMap { $0 } : [],
+      facts: [
+        TableFact("frequency_factor", .decimal(scope.standIn.frequencyFactor)),
+        TableFact("largest_table", scope.standIn.largestSize.map { .integer($0) } ?? .missing),
+      ],
       emptyText: words.choose(
         network: words.noNetworks,
         territory: Phrase(
@@ -43,19 +47,18 @@ extension Table {
   private static func substitutesNote(_ scope: Scope) -> Phrase {
     let share = Phrase { $0.percentage(scope.memberWideShare) }
     let words = ScopeWords(scope)
+    let clause = scope.standIn.clause(words)
     return Phrase(
       nl: """
         "Samen in": hoeveel van de paren elkaar tegenkomen in andere netwerken die hierop lijken, \
-        en de kleinste groep van zulke netwerken die al die paren bevat. Erop lijken betekent: van \
-        hetzelfde niveau, niet meer dan twee keer zo vaak bijeen en niet minder dan half zo vaak, \
-        voor zover dat bekend is. Netwerken met minstens \(share.nl) van de \
+        en de kleinste groep van zulke netwerken die al die paren bevat. Erop lijken betekent: \
+        \(clause.nl). Netwerken met minstens \(share.nl) van de \
         \(words.participant.many.nl) tellen daarbij niet mee.
         """,
       en: """
         "Together in": how many of the pairs meet in other networks that are like this one, and the \
-        smallest group of such networks that holds all those pairs. To be like it means: of the \
-        same level, meeting no more than twice as often and no less than half as often, as far as \
-        that is known. Networks with at least \(share.en) of the \(words.participant.many.en) do \
+        smallest group of such networks that holds all those pairs. To be like it means: \
+        \(clause.en). Networks with at least \(share.en) of the \(words.participant.many.en) do \
         not count there.
         """)
   }
@@ -65,11 +68,12 @@ extension Table {
       nl: """
         Elke rij gaat over één netwerk dat stopt. Twee netwerken kunnen elkaars plaats innemen, en \
         dan gaat wat hier blijft toch verloren als beide stoppen; csv en json noemen per netwerk \
-        welke dat zijn.
+        welke dat zijn, en \(TableName.stops.place.nl) zegt wat samen kan stoppen.
         """,
       en: """
         Each row is about one network that stops. Two networks can take each other's place, and then \
-        what stays here is lost after all if both stop; csv and json name these for each network.
+        what stays here is lost after all if both stop; csv and json name these for each network, \
+        and \(TableName.stops.place.en) says what can stop together.
         """)
   }
 

@@ -2,9 +2,10 @@ public import OverlapAnalysis
 
 /// The tables there are.
 public enum TableName: String, CaseIterable, Sendable {
-  case summary, boards, networks, pairs, overlaps, encounters, measures, communities, chance, sets
+  case summary, boards, networks, pairs, overlaps, alignments, encounters, measures, communities
+  case chance, sets
   case load, askers, endings, missing
-  case redundancy, variants
+  case redundancy, stops, variants
   case agreement, rows, problems
 
   /// The table of that name.
@@ -28,6 +29,10 @@ public enum TableName: String, CaseIterable, Sendable {
     case .overlaps:
       .overlaps(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
         for overlap in findings.overlaps() { guard visit(overlap) else { return } }
+      }
+    case .alignments:
+      .alignments(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
+        for pair in findings.themePairs() { guard visit(pair) else { return } }
       }
     case .encounters: .encounters(findings.encounters(), scope: scope)
     case .measures:
@@ -53,6 +58,8 @@ public enum TableName: String, CaseIterable, Sendable {
       .redundancy(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
         for certificate in findings.certificates() { guard visit(certificate) else { return } }
       }
+    case .stops:
+      .stops(findings.stopsTogether(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .variants: .variants(of: findings)
     case .agreement: .agreement(findings.sourceAgreements(), scope: scope)
     case .rows: .rows(findings.provenance, scope: scope)

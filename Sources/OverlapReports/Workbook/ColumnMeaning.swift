@@ -54,7 +54,9 @@ extension TableName {
     case .problems: texts.problems(key)
     case .agreement: texts.agreement(key)
     case .rows: texts.rows(key)
-    case .measures, .chance, .sets, .redundancy, .variants: nil
+    case .redundancy: texts.redundancy(key)
+    case .stops: texts.stops(key)
+    case .measures, .chance, .sets, .alignments, .variants: nil
     }
   }
 }
@@ -223,7 +225,7 @@ struct ColumnMeanings {
         en: "Shared \(boards.en), as a share of those of the second.", .coincidence)
     case "boards": ids(of: words.participant)
     case "board_names": names(of: words.participant)
-    default: nil
+    default: themes(key)
     }
   }
 
@@ -325,7 +327,7 @@ struct ColumnMeanings {
       en: "The name, as the list gives it; of \(noun.many.en) without a name the id.")
   }
 
-  private func pairMember(_ key: String, of noun: Noun) -> ColumnMeaning {
+  func pairMember(_ key: String, of noun: Noun) -> ColumnMeaning {
     let isName = key.hasSuffix("_name")
     let isFirst = key.hasPrefix("first")
     let what = Phrase(nl: isName ? "De naam" : "Het id", en: isName ? "The name" : "The id")
@@ -346,31 +348,31 @@ struct ColumnMeanings {
       en: "The names of the shared \(noun.many.en).")
   }
 
-  private var size: ColumnMeaning {
+  var size: ColumnMeaning {
     ColumnMeaning(
       nl: "Het aantal \(boards.nl) op de lijst.", en: "The number of \(boards.en) on the list.",
       .listing)
   }
 
-  private var pairs: ColumnMeaning {
+  var pairs: ColumnMeaning {
     ColumnMeaning(
       nl: "Het aantal paren \(members.nl): s (s − 1) / 2 bij s \(members.nl).",
       en: "The number of pairs of \(members.en): s (s − 1) / 2 for s \(members.en).")
   }
 
-  private var shareElsewhere: ColumnMeaning {
+  var shareElsewhere: ColumnMeaning {
     ColumnMeaning(
       nl: "Het deel van de paren \(members.nl) met ten minste één van de \(others.nl).",
       en: "The share of pairs of \(members.en) with at least one of the \(others.en).", .elsewhere)
   }
 
-  private var complete: ColumnMeaning {
+  var complete: ColumnMeaning {
     ColumnMeaning(
       nl: "Of alle opgegeven deelnemers op de lijst staan; leeg als niets is opgegeven.",
       en: "Whether all declared participants are listed; empty when none are declared.", .listing)
   }
 
-  private func hours(_ key: String) -> ColumnMeaning? {
+  func hours(_ key: String) -> ColumnMeaning? {
     switch key {
     case "hours":
       ColumnMeaning(

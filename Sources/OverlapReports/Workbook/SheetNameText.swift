@@ -7,6 +7,7 @@ extension TableName {
     case .networks: words.network.many.capitalised
     case .pairs: Phrase(nl: "Paren", en: "Pairs")
     case .overlaps: Phrase(nl: "Overlap", en: "Overlaps")
+    case .alignments: Phrase(nl: "Gedeelde thema's", en: "Shared themes")
     case .encounters:
       words.choose(
         network: Phrase(nl: "Elders tegenkomen", en: "Meeting elsewhere"),
@@ -20,6 +21,7 @@ extension TableName {
     case .endings: Phrase(nl: "Als een regeling stopt", en: "If a scheme ends")
     case .missing: Phrase(nl: "Welke uren ontbreken", en: "Which hours lack")
     case .redundancy: Phrase(nl: "Als een netwerk stopt", en: "If a network stops")
+    case .stops: Phrase(nl: "Samen stoppen", en: "Stopping together")
     case .variants: Phrase(nl: "Varianten", en: "Variants")
     case .agreement: Phrase(nl: "Twee bronnen", en: "Two sources")
     case .rows: Phrase(nl: "Rijen niet geteld", en: "Rows not counted")

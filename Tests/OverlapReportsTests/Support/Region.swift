@@ -129,6 +129,18 @@ enum Region {
     }
   }
 
+  /// Two networks that share nobody, and are about the same.
+  static var alignments: [OverlapFinding] {
+    combinations(of: networks.indices).filter { first, second in
+      !members[first].contains { members[second].contains($0) }
+    }.prefix(2).map { first, second in
+      OverlapFinding(
+        first: name(ofNetwork: first), second: name(ofNetwork: second), shared: 0,
+        jaccard: 0, containmentFirst: 0, containmentSecond: 0, boards: [],
+        themes: ThemeOverlap(shared: ["opleiden", "werven"], jaccard: 0.5, partOfFewest: 1))
+    }
+  }
+
   static var encounters: [EncounterFinding] {
     networks.indices.map { network in
       let counts = elsewhereCounts(in: network).sorted()

@@ -13,6 +13,9 @@ extension Table {
     case .networks: .networks(Region.networkFindings, scope: scope)
     case .pairs: .pairs(scope: scope, incomplete: incomplete, allRows(of: Region.pairs))
     case .overlaps: .overlaps(scope: scope, incomplete: incomplete, allRows(of: Region.overlaps))
+    case .alignments:
+      .alignments(
+        scope: scope, incomplete: incomplete, allRows(of: Region.alignments))
     case .encounters: .encounters(Region.encounters, scope: scope)
     case .measures:
       .measures(Region.findings(like: scope).measures(), scope: scope, incomplete: incomplete)
@@ -38,6 +41,9 @@ extension Table {
       .redundancy(
         scope: scope, incomplete: incomplete,
         allRows(of: Array(Region.findings(like: scope).certificates())))
+    case .stops:
+      .stops(
+        Region.findings(like: scope).stopsTogether(), scope: scope, incomplete: incomplete)
     case .variants: .variants(of: Region.findings(like: scope))
     case .agreement: .agreement(AgreementSamples.all, scope: scope)
     case .rows: .rows(RowSamples.provenance, scope: scope)

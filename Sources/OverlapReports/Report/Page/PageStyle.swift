@@ -72,6 +72,13 @@ let pageStyle = """
   details { margin: 0 0 .5rem; }
   summary { cursor: pointer; }
   td details { margin: 0; }
+  .two { table-layout: fixed; width: 100%; min-width: 40rem; }
+  .two tbody th { min-width: 0; font-weight: 700; }
+  .two tr > :first-child { width: 8rem; }
+  .two tbody td { border-left: 1px solid var(--line); padding: .7rem .9rem; }
+  .two tbody tr:hover { background: none; }
+  .two td p, .two td ul { margin: 0 0 .4rem; }
+  .two td ul { padding-left: 1.1rem; }
   td details p { margin: .3rem 0 0; min-width: 14rem; }
   .entry { border-bottom: 1px solid var(--line); margin: 0; }
   .entry > summary { padding: .55rem 0; }

@@ -11,6 +11,7 @@ extension ReportPage {
       figure(drawings.networks)
       overlapTable
     }
+    twoByTwo
   }
 
   /// That no two share anyone, as far as that is known.

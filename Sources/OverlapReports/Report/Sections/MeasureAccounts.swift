@@ -26,7 +26,8 @@ extension ReportPage {
   var measures: [MeasureAccount] {
     let isTerritory = words.nature == .territory
     return [degreeAccount, elsewhereAccount, membersAccount, memberWideAccount, coincidenceAccount]
-      + (isTerritory ? [] : [loadAccount, hereOnlyAccount]) + structureAccounts + [listingAccount]
+      + (isTerritory ? [] : [alikeAccount, loadAccount, hereOnlyAccount, togetherAccount])
+      + structureAccounts + [listingAccount]
   }
 
   private var degreeAccount: MeasureAccount {

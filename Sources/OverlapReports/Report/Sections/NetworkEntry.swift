@@ -11,12 +11,34 @@ extension ReportPage {
     ) {
       if contents.limits.isDetailed { facts(report.facts) }
       list(report.summarySentences)
+      certificate(of: profile)
       self.members(of: profile, report)
       overlaps(of: profile, report)
       if profile.pairsHereOnly > 0 || !profile.membersHereOnly.isEmpty {
         hereOnly(of: profile)
       }
     }
+  }
+
+  /// What would disappear without it.
+  private func certificate(of profile: NetworkProfile) -> [Node] {
+    guard let certificate = contents.certificates[profile.name] else { return [] }
+    let names = CertificateReport.Names(
+      board: { anchors.label(ofBoard: $0) }, network: { anchors.label(ofNetwork: $0) },
+      list: { labels in
+        let limit = 5
+        let list = listed(Array(labels.prefix(limit)))
+        guard labels.count > limit else { return Phrase { _ in list } }
+        let more = andMore(labels.count - limit)
+        return Phrase { "\(list); \(more[$0])" }
+      })
+    let report = CertificateReport(
+      certificate, of: profile, among: contents.stops, scope: scope,
+      incomplete: contents.incomplete, limit: contents.limits.isDetailed ? 3 : 1, names: names)
+    return [
+      .element(Element("h4", text: text(CertificateReport.heading))),
+      .element(list(report.sentences)),
+    ]
   }
 
   /// How many members it has, as far as its list tells.

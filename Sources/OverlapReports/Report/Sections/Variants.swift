@@ -26,6 +26,7 @@ extension ReportPage {
       paragraph(words.noNetworks)
     } else {
       variantTable
+      stopTogether
     }
     variantFrontier
   }
