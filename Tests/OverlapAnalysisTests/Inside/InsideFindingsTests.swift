@@ -148,6 +148,23 @@ struct InsideFindingsTests {
     #expect(members[1].network == nil)
   }
 
+  @Test(
+    "mandates are counted by what they come to, and never passed on as they are written",
+    arguments: [
+      ("Beslist", Mandate.full), ("met mandaat", .full), ("ja", .full),
+      ("met ruggespraak", .limited), ("adviserend", .limited), ("beperkt mandaat", .limited),
+      ("geen mandaat", .without), ("Nee", .without), ("neemt notulen mee", .other),
+    ])
+  func mandates(text: String, mandate: Mandate) throws {
+    var draft = LandscapeDraft()
+    draft.join("A", "N", MembershipDetails(delegates: [Delegate(name: "X", mandate: text)]))
+    draft.join("B", "N", MembershipDetails(delegates: [Delegate(name: "Y", mandate: " ")]))
+    let delegates = try #require(draft.findings().insides().first).delegates
+    #expect(delegates.delegates == 2)
+    #expect(delegates.withMandate == 1)
+    #expect(delegates[mandate] == 1)
+  }
+
   @Test("contact elsewhere does not count the network itself, nor once more those with nearly all")
   func contact() throws {
     // A and B meet in two others, C and D in one that has everyone.
