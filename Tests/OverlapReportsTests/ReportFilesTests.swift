@@ -16,9 +16,10 @@ struct ReportFilesTests {
         "diagrams/networks.dot", "diagrams/networks.svg", "diagrams/two-mode.dot",
         "diagrams/two-mode.svg", "findings.json", "tables/agreement.csv",
         "tables/askers.csv", "tables/boards.csv", "tables/communities.csv",
-        "tables/encounters.csv", "tables/endings.csv", "tables/load.csv", "tables/missing.csv",
-        "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv", "tables/problems.csv",
-        "tables/redundancy.csv", "tables/rows.csv", "tables/stops.csv", "tables/summary.csv",
+        "tables/encounters.csv", "tables/endings.csv", "tables/inside.csv", "tables/load.csv",
+        "tables/missing.csv", "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv",
+        "tables/problems.csv", "tables/redundancy.csv", "tables/rows.csv", "tables/stops.csv",
+        "tables/summary.csv", "tables/territories.csv",
       ])
   }
 

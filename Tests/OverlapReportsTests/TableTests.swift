@@ -109,6 +109,30 @@ struct TableTests {
       boards_unanswered_first,boards_unanswered_second
       """
     ),
+    (
+      .inside,
+      """
+      id,name,members,listed,declared,formality,level,bodies,layers,bodies_incomplete,\
+      body_levels,in_no_body,in_several_bodies,only_in_bodies,body_pairs,body_pairs_shared,\
+      hours_plenary,hours_plenary_unknown,hours_bodies,hours_bodies_unknown,core,shell,\
+      agenda_members,observers,form_unknown,delegates,delegates_with_mandate,mandates_full,mandates_limited,mandates_none,mandates_other,\
+      coordinators,body_pairs_through_coordinators,single_school_own,single_school_umbrella,\
+      single_school_cluster,single_school_others,single_school_absent,member_networks,\
+      reached_through_networks,contact_group,contact_group_fewest,contact_share,\
+      contact_boards,contact_group_without_member_wide,\
+      contact_group_without_member_wide_fewest,boards_in_no_body,boards_in_several_bodies,\
+      boards_only_in_bodies,boards_apart_from_core,complete
+      """
+    ),
+    (
+      .territories,
+      """
+      division_first,division_second,adjusted_mutual_information,straddling_boards,\
+      straddling_first,straddling_second,boards_compared,boards_unplaced,containment_first,\
+      containment_second,territories_first,territories_second,whole_first,whole_second,border_hours_first,border_hours_second,boards,\
+      board_names
+      """
+    ),
     (.rows, "file,sheet,table,row,name,network,outcome,reason,of_row,of_file,of_sheet"),
     (.problems, "severity,file,sheet,row,column,problem,text,remedy"),
   ]

@@ -3,8 +3,8 @@ import Testing
 
 private let tables = [
   "summary", "boards", "networks", "pairs", "overlaps", "alignments", "encounters", "measures",
-  "communities", "chance", "sets", "load", "askers", "endings", "missing", "redundancy", "stops",
-  "problems",
+  "communities", "chance", "sets", "inside", "load", "askers", "endings", "missing", "redundancy",
+  "stops", "problems",
 ]
 
 struct CommandTests {

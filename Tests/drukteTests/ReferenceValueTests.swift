@@ -196,6 +196,24 @@ struct DUOReferenceTests {
     #expect(summary["elsewhere_max"] == "23")
   }
 
+  /// Computed apart from this program, with logarithms of the gamma function, from the table of
+  /// memberships that the import writes.
+  @Test("DUO 2021: regions for early leavers and those for joint arrangements are nearly the same")
+  func congruence() throws {
+    let scratch = try Scratch()
+    let path = scratch.path("duo")
+    let made = try CommandRun(["import", "duo", DUOReferenceTests.list, "-o", path])
+    #expect(made.status == 0, "\(made.errors)")
+    let rows = try CommandRun(["table", "territories", path, "--format", "csv"]).rows
+    #expect(rows.count == 15)
+    let pair = try #require(
+      rows.first { $0["division_first"] == "RMC" && $0["division_second"] == "WGR" })
+    #expect(rounded(pair["adjusted_mutual_information"]) == 0.9875)
+    #expect(pair["boards_compared"] == "693")
+    #expect(pair["straddling_boards"] == "131")
+    #expect(rounded(pair["containment_first"]) == 0.9816)
+  }
+
   @Test("DUO 2021: the samenwerkingsverbanden that the law makes boards members of")
   func cooperatives() throws {
     let summary = try summary(importing: [

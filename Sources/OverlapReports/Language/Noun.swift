@@ -36,6 +36,7 @@ extension Noun {
   static let seat = Noun(nl: ("zetel", "zetels"), en: ("seat", "seats"))
   static let pair = Noun(nl: ("paar", "paren"), en: ("pair", "pairs"))
   static let assumption = Noun(nl: ("aanname", "aannames"), en: ("assumption", "assumptions"))
+  static let layer = Noun(nl: ("laag", "lagen"), en: ("layer", "layers"))
   static let line = Noun(nl: ("lijn", "lijnen"), en: ("line", "lines"))
   static let row = Noun(nl: ("rij", "rijen"), en: ("row", "rows"))
   static let message = Noun(nl: ("melding", "meldingen"), en: ("message", "messages"))

@@ -27,6 +27,18 @@ struct ReportContents: Sendable {
   /// What two sources of one network say of its members.
   let agreements: [SourceAgreement]
 
+  /// How networks are put together: each by itself, by layers of bodies and by formality; between how
+  /// few boards most contact lies; where boards with one school stand.
+  let insides: [InsideFinding]
+  let layers: [LayerFinding]
+  let layerCorrelations: [LayerCorrelation]
+  let formalities: [FormalityFinding]
+  let contact, contactBesidesMemberWide: ContactGroup?
+  let singleSchool: SingleSchoolFinding?
+
+  /// How divisions into territories fit each other.
+  let congruences: CongruenceFindings
+
   /// What all tables take, who asks for it, and which cells are missing.
   let totalHours: TotalHours
   let hoursAsked: [(asker: HoursAsker, rows: [HoursAsked])]
@@ -86,6 +98,15 @@ struct ReportContents: Sendable {
     networksPerBoard = findings.networksPerBoard()
     sizeClasses = findings.sizeClasses()
     agreements = findings.sourceAgreements()
+    insides = findings.insides()
+    layers = findings.layers(of: insides)
+    layerCorrelations = findings.layerCorrelations(of: insides)
+    formalities = findings.formalities(of: insides)
+    contact = findings.contactGroup()
+    contactBesidesMemberWide =
+      summary.memberWideNetworks > 0 ? findings.contactGroup(besidesMemberWide: true) : nil
+    singleSchool = findings.singleSchoolBoards(in: insides)
+    congruences = findings.congruences()
     totalHours = findings.totalHours()
     hoursAsked = HoursAsker.allCases.map { ($0, findings.hoursAsked(by: $0)) }
     missingHours = findings.missingHours()
@@ -119,13 +140,15 @@ struct ReportContents: Sendable {
 }
 
 extension ReportContents {
-  /// A table beside the page. What the page searched for is not searched for again.
+  /// A table beside the page. What the page has found already is not searched for again.
   func table(_ name: TableName) -> Table {
     switch name {
     case .communities: .communities(communities, scope: scope, incomplete: incomplete)
     case .redundancy:
       .redundancy(scope: scope, incomplete: incomplete, allRows(of: certificateList))
     case .stops: .stops(stops, scope: scope, incomplete: incomplete)
+    case .inside: .inside(insides, scope: scope, incomplete: incomplete)
+    case .territories: .territories(congruences, scope: scope)
     default: name.table(of: findings, hourlyRate: hourlyRate)
     }
   }

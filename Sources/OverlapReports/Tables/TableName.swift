@@ -3,7 +3,7 @@ public import OverlapAnalysis
 /// The tables there are.
 public enum TableName: String, CaseIterable, Sendable {
   case summary, boards, networks, pairs, overlaps, alignments, encounters, measures, communities
-  case chance, sets
+  case chance, sets, inside, territories
   case load, askers, endings, missing
   case redundancy, stops, variants
   case agreement, rows, problems
@@ -62,6 +62,9 @@ public enum TableName: String, CaseIterable, Sendable {
       .stops(findings.stopsTogether(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .variants: .variants(of: findings)
     case .agreement: .agreement(findings.sourceAgreements(), scope: scope)
+    case .inside:
+      .inside(findings.insides(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .territories: .territories(findings.congruences(), scope: scope)
     case .rows: .rows(findings.provenance, scope: scope)
     case .problems: .problems(findings.problems, scope: scope)
     }

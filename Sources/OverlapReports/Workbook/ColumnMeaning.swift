@@ -53,6 +53,8 @@ extension TableName {
     case .missing: texts.missing(key)
     case .problems: texts.problems(key)
     case .agreement: texts.agreement(key)
+    case .inside: texts.inside(key)
+    case .territories: texts.territories(key)
     case .rows: texts.rows(key)
     case .redundancy: texts.redundancy(key)
     case .stops: texts.stops(key)

@@ -24,6 +24,8 @@ extension TableName {
     case .stops: Phrase(nl: "Samen stoppen", en: "Stopping together")
     case .variants: Phrase(nl: "Varianten", en: "Variants")
     case .agreement: Phrase(nl: "Twee bronnen", en: "Two sources")
+    case .inside: Phrase(nl: "Opbouw", en: "Inside")
+    case .territories: Phrase(nl: "Indelingen", en: "Divisions")
     case .rows: Phrase(nl: "Rijen niet geteld", en: "Rows not counted")
     case .problems: Phrase(nl: "Meldingen", en: "Messages")
     }

@@ -15,6 +15,7 @@ enum ReportSamples {
       ("no hours", ProfileRegion.findings(hasHours: false)),
       ("two sources", AgreementSamples.findings()),
       ("load", try! LoadRegion.findings()),
+      ("structure", StructureSamples.findings),
       ("nothing", findings(boards: [], networks: [], members: [])),
       ("one board", findings(boards: [Board(id: "A")], networks: [], members: [])),
       (

@@ -46,6 +46,11 @@ extension Table {
         Region.findings(like: scope).stopsTogether(), scope: scope, incomplete: incomplete)
     case .variants: .variants(of: Region.findings(like: scope))
     case .agreement: .agreement(AgreementSamples.all, scope: scope)
+    case .inside:
+      .inside(
+        scope.nature == .network ? StructureSamples.findings.insides() : [], scope: scope,
+        incomplete: incomplete)
+    case .territories: .territories(StructureSamples.findings.congruences(), scope: scope)
     case .rows: .rows(RowSamples.provenance, scope: scope)
     case .problems: .problems(ProblemSamples.input, scope: scope)
     }

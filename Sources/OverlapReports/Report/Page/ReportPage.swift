@@ -37,7 +37,9 @@ struct ReportPage: Sendable {
   }
 
   private var sections: [ReportSection] {
-    ReportSection.allCases.filter { $0.isTold(in: words) }
+    ReportSection.allCases.filter {
+      $0.isTold(in: words) && ($0 != .inside || !inside.isEmpty)
+    }
   }
 
   private var title: Phrase { words.reportTitle }
@@ -76,6 +78,7 @@ struct ReportPage: Sendable {
     case .tables: tables
     case .elsewhere: elsewhere
     case .coinciding: coinciding
+    case .inside: inside
     case .hours: hours
     case .variants: variants
     case .entries: entries

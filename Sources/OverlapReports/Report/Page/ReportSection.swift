@@ -7,6 +7,7 @@ enum ReportSection: String, CaseIterable, Sendable {
   case tables = "tafels"
   case elsewhere = "elders"
   case coinciding = "samenvallend"
+  case inside = "opbouw"
   case hours = "uren"
   case variants = "varianten"
   case entries = "per-bestuur"
@@ -44,6 +45,12 @@ enum ReportSection: String, CaseIterable, Sendable {
         territory: Phrase(
           nl: "Gebieden met (bijna) dezelfde \(board.many.nl)",
           en: "Territories with (nearly) the same \(board.many.en)"))
+    case .inside:
+      return words.choose(
+        network: Phrase(
+          nl: "Hoe netwerken in elkaar zitten", en: "How networks are put together"),
+        territory: Phrase(
+          nl: "Hoe indelingen op elkaar passen", en: "How divisions fit each other"))
     case .hours: return Phrase(nl: "Uren, en wie erom vraagt", en: "Hours, and who asks for them")
     case .variants: return Phrase(nl: "Varianten doorgerekend", en: "Variants worked out")
     case .entries:
@@ -70,6 +77,9 @@ enum ReportMeasure: String, CaseIterable, Sendable {
   case memberWide = "maat-grote"
   case coincidence = "maat-samenvallen"
   case alike = "maat-gemeen"
+  case inside = "maat-opbouw"
+  case contact = "maat-contact"
+  case congruence = "maat-indelingen"
   case load = "maat-uren"
   case hereOnly = "maat-verdwijnt"
   case together = "maat-samen-stoppen"

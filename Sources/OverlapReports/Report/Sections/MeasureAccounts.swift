@@ -26,7 +26,8 @@ extension ReportPage {
   var measures: [MeasureAccount] {
     let isTerritory = words.nature == .territory
     return [degreeAccount, elsewhereAccount, membersAccount, memberWideAccount, coincidenceAccount]
-      + (isTerritory ? [] : [alikeAccount, loadAccount, hereOnlyAccount, togetherAccount])
+      + (isTerritory ? [] : [alikeAccount]) + insideAccounts
+      + (isTerritory ? [] : [loadAccount, hereOnlyAccount, togetherAccount])
       + structureAccounts + [listingAccount]
   }
 
