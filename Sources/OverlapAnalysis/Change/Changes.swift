@@ -3,7 +3,8 @@ public import BoardNetworks
 extension OverlapFindings {
   /// Finds what changed since an earlier landscape.
   ///
-  /// Both are asked the same question: the same participants, and networks or territories.
+  /// Both are asked the same question: the same participants, networks or territories, and what
+  /// taking part through another counts for.
   ///
   /// - Parameters:
   ///   - earlier: The landscape before, or then.
@@ -17,7 +18,7 @@ extension OverlapFindings {
   ) -> ChangeFindings {
     precondition(
       selection.participants == earlier.selection.participants
-        && selection.nature == earlier.selection.nature,
+        && selection.nature == earlier.selection.nature && selection.via == earlier.selection.via,
       "the two landscapes are asked different questions")
     let comparison = LandscapeComparison(
       earlier: earlier, later: self, succession: succession, basis: basis)

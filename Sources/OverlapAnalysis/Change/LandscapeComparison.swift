@@ -44,8 +44,8 @@ struct LandscapeComparison {
     var actors = [Int?](repeating: nil, count: earlier.selection.landscape.boards.count)
     for (actor, board) in earlier.selection.boards.enumerated() { actors[board.offset] = actor }
     actorEarlier = actors
-    listedEarlier = earlier.selection.landscape.listedCounts()
-    listedLater = later.selection.landscape.listedCounts()
+    listedEarlier = earlier.selection.listedCounts
+    listedLater = later.selection.listedCounts
   }
 
   // MARK: - What is not on a list
@@ -147,13 +147,6 @@ extension Landscape {
   fileprivate func membershipsByBoard() -> [[Membership]] {
     var result = [[Membership]](repeating: [], count: boards.count)
     for membership in memberships { result[membership.board.offset].append(membership) }
-    return result
-  }
-
-  /// The participants on the list of each network.
-  fileprivate func listedCounts() -> [Int] {
-    var result = [Int](repeating: 0, count: networks.count)
-    for membership in memberships { result[membership.network.offset] += 1 }
     return result
   }
 

@@ -125,10 +125,9 @@ private struct NetworkStates {
     let selection = findings.selection
     let landscape = selection.landscape
     var sizes = [Int](repeating: 0, count: landscape.networks.count)
-    var listed = sizes
+    let listed = selection.listedCounts
     let isCounted = selection.countedBoards
     for membership in landscape.memberships {
-      listed[membership.network.offset] += 1
       if isCounted[membership.board.offset] { sizes[membership.network.offset] += 1 }
     }
     var tallies = [LoadTally](repeating: LoadTally(), count: landscape.networks.count)
