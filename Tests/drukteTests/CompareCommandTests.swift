@@ -18,6 +18,7 @@ struct CompareCommandTests {
     let run = try CommandRun(["compare", sample, sample, "--format", "json"] + dates)
     let object = try #require(
       JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(object["same_input"] as? Bool == true)
     let difference = try #require(object["difference"] as? [String: Any])
     #expect(difference["hours"] as? Double == 308)
     #expect(difference["new_networks"] as? Double == 645.5)
@@ -58,6 +59,7 @@ struct CompareCommandTests {
       ["compare"] + inputs + ["--identity", scratch.path("wie.csv")],
       environment: ["COLUMNS": "200"])
     #expect(told.status == 0)
+    #expect(!told.output.contains("dezelfde bestanden"))
     #expect(told.output.contains("Gefuseerd: A en B zijn nu AB."))
     #expect(!told.output.contains("elkaar in geen netwerk meer tegenkomen ("))
     let untold = try CommandRun(["compare"] + inputs, environment: ["COLUMNS": "200"])
@@ -101,7 +103,7 @@ struct CompareCommandTests {
     for format in ["text", "json"] {
       let one = try CommandRun(["compare", sample, sample, "--format", format] + dates)
       let other = try CommandRun(
-        ["compare", scratch.path(), sample, "--format", format] + dates)
+        ["compare", scratch.path(), scratch.path(), "--format", format] + dates)
       #expect(one.output == other.output)
     }
   }

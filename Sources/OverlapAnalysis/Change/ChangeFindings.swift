@@ -4,6 +4,10 @@
 /// A difference between two lists is not always a change: see `ChangeEvidence` and `LoadCause`.
 public struct ChangeFindings: Hashable, Sendable {
   public let basis: ChangeBasis
+
+  /// Whether two counts are of the same files, at two days: what these give without a date is the
+  /// same in both.
+  public let isSameInput: Bool
   public let earlier, later: Moment
   public let boards: BoardTurnover
 

@@ -23,10 +23,16 @@ extension OverlapFindings {
     let comparison = LandscapeComparison(
       earlier: earlier, later: self, succession: succession, basis: basis)
     return ChangeFindings(
-      basis: basis, earlier: earlier.moment(), later: moment(),
+      basis: basis, isSameInput: basis == .counts && isOfTheFiles(of: earlier),
+      earlier: earlier.moment(), later: moment(),
       boards: comparison.boardTurnover(), networks: comparison.networkChanges(),
       pairs: comparison.pairChanges(), load: comparison.loadChanges(),
       themes: comparison.themeChanges(), knowledge: comparison.knowledgeChanges())
+  }
+
+  private func isOfTheFiles(of other: OverlapFindings) -> Bool {
+    let files = Set(provenance.sources.map(\.sha256))
+    return !files.isEmpty && files == Set(other.provenance.sources.map(\.sha256))
   }
 
   fileprivate func moment() -> Moment {

@@ -9,6 +9,7 @@ extension ChangeFindings {
     appendJSONFields(
       [
         ("schema", .integer(1)), ("basis", .text(basis.rawValue)),
+        ("same_input", .boolean(isSameInput)),
         ("participants", .text(later.scope.participants.key)),
         ("nature", .text(later.scope.nature.rawValue)),
       ], to: &bytes)

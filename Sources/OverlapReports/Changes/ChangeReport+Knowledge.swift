@@ -63,6 +63,17 @@ extension ChangeReport {
     let old = declaring(changes.networks.flatMap(\.earlier))
     let new = declaring(changes.networks.flatMap(\.later))
     guard old.told + new.told < old.all + new.all else { return nil }
+    guard old.told + new.told > 0 else {
+      return Phrase(
+        nl: """
+          Geen netwerk geeft zelf op hoeveel leden het heeft (kolom leden_opgegeven). Of de lijsten \
+          volledig zijn, is dus niet te zien: wie erbij kwam of wegging, is volgens de lijsten.
+          """,
+        en: """
+          No network declares how many members it has (column declared_members). Whether the lists are \
+          complete cannot be seen, therefore: who joined or left is by the lists.
+          """)
+    }
     return Phrase(
       nl: """
         Hoeveel leden zij hebben, geven toen \(old.told) van de \(old.all) netwerken zelf op en nu \

@@ -70,9 +70,24 @@ public struct ChangeReport: Sendable {
 
   private func addNotes(to screen: inout ScreenText) {
     screen.addHeading(Phrase(nl: "Bij deze cijfers", en: "About these numbers"))
+    if changes.isSameInput { screen.addNote(sameInputNote) }
     if changes.basis == .counts { screen.addNote(identityNote) }
     screen.addNote(words.scope.meetingNote)
     screen.addNote(splitNote)
+  }
+
+  private var sameInputNote: Phrase {
+    Phrase(
+      nl: """
+        Beide tellingen komen uit dezelfde bestanden. Een lidmaatschap zonder begin- of einddatum geldt \
+        daarin op beide dagen, en een netwerk heeft er één aantal bijeenkomsten en één duur. Of dat \
+        intussen veranderde, is hier dus niet te zien.
+        """,
+      en: """
+        Both counts are of the same files. A membership without a first or last day holds there on both \
+        days, and a network has one number of meetings and one duration. Whether these changed in \
+        between cannot be seen here, therefore.
+        """)
   }
 
   private var identityNote: Phrase {
