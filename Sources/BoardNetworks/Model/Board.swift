@@ -32,6 +32,9 @@ public struct Board: Hashable, Sendable {
 
   public let developmentQuestions: [String]
 
+  /// The class of size, where that is told and the number of schools is not.
+  public let toldSizeClass: BoardSizeClass?
+
   /// Whether it answered when it was asked for its networks. No answer is not no membership.
   public let responded: Bool?
 
@@ -40,7 +43,8 @@ public struct Board: Hashable, Sendable {
     municipalities: [String] = [], region: String? = nil, denomination: String? = nil,
     schoolCount: Int? = nil, siteCount: Int? = nil, pupilCount: Int? = nil,
     boardStaff: Double? = nil, capacityHours: Double? = nil, representedBy: BoardIndex? = nil,
-    developmentQuestions: [String] = [], responded: Bool? = nil
+    developmentQuestions: [String] = [], responded: Bool? = nil,
+    toldSizeClass: BoardSizeClass? = nil
   ) {
     self.id = id
     self.name = name
@@ -57,6 +61,7 @@ public struct Board: Hashable, Sendable {
     self.representedBy = representedBy
     self.developmentQuestions = developmentQuestions
     self.responded = responded
+    self.toldSizeClass = toldSizeClass
   }
 }
 
@@ -80,14 +85,15 @@ extension Board {
     "boards", "schoolboard", "schoolboards",
   ]
 
-  /// The class of size that the sector uses, or nil when the number of schools is unknown.
+  /// The class of size that the sector uses, or nil when the number of schools is unknown and the
+  /// class is not told.
   public var sizeClass: BoardSizeClass? {
     switch schoolCount {
     case 1?: .singleSchool
     case (2...5)?: .small
     case (6...14)?: .medium
     case (15...)?: .large
-    default: nil
+    default: toldSizeClass
     }
   }
 }
