@@ -131,6 +131,24 @@ struct LongListTests {
     #expect(details.takes.content == "weinig")
   }
 
+  @Test("who brings \"geen\" tells that it is nothing, and a dash or \"onbekend\" tells nothing")
+  func reciprocity() throws {
+    let reading = read(
+      """
+      deelnemer;netwerk;brengt_inhoud;haalt_inhoud;brengt_proces
+      B1;N1;Geen;kennis;-
+      B2;N1;nee;onbekend;n.v.t.
+      """)
+    let first = try #require(reading.details("B1", "N1"))
+    #expect(first.brings.answer(.content) == false)
+    #expect(first.takes.answer(.content) == true)
+    #expect(first.brings.answer(.process) == nil)
+    let second = try #require(reading.details("B2", "N1"))
+    #expect(second.brings.answer(.content) == false)
+    #expect(second.takes.answer(.content) == nil)
+    #expect(second.brings.answer(.process) == nil)
+  }
+
   @Test("whoever a board takes part through may stand elsewhere in the list")
   func via() throws {
     let reading = read("deelnemer;netwerk;via\nB1;N1;B2\nB2;N1;\nB3;N1;N2\nB3;N2;-\n")

@@ -6,9 +6,14 @@ func saysNothing(_ text: String) -> Bool {
   text.isEmpty || blankWords.contains(foldedKey(text)) || text.unicodeScalars.allSatisfy(isDash)
 }
 
-private let blankWords = unknownWords.union([
-  "nvt", "na", "geen", "geenenkel", "geenenkelnetwerk", "geennetwerk", "geennetwerken", "none",
+private let blankWords = unknownWords.union(noneWords).union([
+  "nvt", "na", "geenenkelnetwerk", "geennetwerk", "geennetwerken",
 ])
+
+/// Whether a cell says that there is none of what it is asked: "geen".
+func saysNone(_ text: String) -> Bool { noneWords.contains(foldedKey(text)) }
+
+private let noneWords: Set<String> = ["geen", "geenenkel", "none"]
 
 /// Whether a cell says that its author does not know: "?", "onbekend", "weet ik niet".
 func saysUnknown(_ text: String) -> Bool {

@@ -342,12 +342,18 @@ private struct MembershipColumns {
         parsed.problems.append((.seats, .unreadableNumber(seats)))
       }
     }
+    // "geen" says of one who brings or takes that it is nothing, not that it is not known.
+    func given(_ field: Field, in row: borrowing Row) -> String? {
+      guard let column = table.column(field) else { return nil }
+      let text = normalised(row.text(ofCell: column))
+      return saysNothing(text) && !saysNone(text) ? nil : text
+    }
     parsed.details.brings = Reciprocity(
-      relation: text(.bringsRelation, in: row), process: text(.bringsProcess, in: row),
-      content: text(.bringsContent, in: row))
+      relation: given(.bringsRelation, in: row), process: given(.bringsProcess, in: row),
+      content: given(.bringsContent, in: row))
     parsed.details.takes = Reciprocity(
-      relation: text(.takesRelation, in: row), process: text(.takesProcess, in: row),
-      content: text(.takesContent, in: row))
+      relation: given(.takesRelation, in: row), process: given(.takesProcess, in: row),
+      content: given(.takesContent, in: row))
 
     let from = date(.from, edge: .first, in: row)
     let to = date(.to, edge: .last, in: row)
