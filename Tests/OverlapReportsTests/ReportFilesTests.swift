@@ -15,11 +15,13 @@ struct ReportFilesTests {
         "diagrams/hours-by-board.svg", "diagrams/networks-per-board.svg",
         "diagrams/networks.dot", "diagrams/networks.svg", "diagrams/two-mode.dot",
         "diagrams/two-mode.svg", "findings.json", "tables/agreement.csv",
-        "tables/askers.csv", "tables/boards.csv", "tables/communities.csv",
-        "tables/encounters.csv", "tables/endings.csv", "tables/inside.csv", "tables/load.csv",
-        "tables/missing.csv", "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv",
-        "tables/problems.csv", "tables/redundancy.csv", "tables/rows.csv", "tables/stops.csv",
-        "tables/summary.csv", "tables/territories.csv",
+        "tables/askers.csv", "tables/associations.csv", "tables/boards.csv",
+        "tables/communities.csv", "tables/delegates.csv", "tables/encounters.csv",
+        "tables/endings.csv", "tables/inside.csv", "tables/load.csv", "tables/missing.csv",
+        "tables/networks.csv", "tables/overlaps.csv", "tables/pairs.csv", "tables/problems.csv",
+        "tables/question-pairs.csv", "tables/questions.csv", "tables/reciprocity.csv",
+        "tables/redundancy.csv", "tables/rows.csv", "tables/stops.csv", "tables/summary.csv",
+        "tables/territories.csv",
       ])
   }
 
@@ -78,7 +80,7 @@ struct ReportFilesTests {
     }
   }
 
-  private func document(of findings: OverlapFindings) throws -> JSONValue {
+  func document(of findings: OverlapFindings) throws -> JSONValue {
     let file = try #require(try findings.report().files.first { $0.path == "findings.json" })
     return try JSONValue(file.bytes)
   }

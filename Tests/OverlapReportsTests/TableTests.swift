@@ -101,6 +101,31 @@ struct TableTests {
       """
     ),
     (
+      .associations,
+      "attribute,trait,networks,n,rho,low,high,p,holm,samples,anecdotal"
+    ),
+    (
+      .reciprocity,
+      """
+      mode,id,name,level,memberships,both,only_brings,only_takes,neither,brings_at_least,\
+      takes_at_least,untold,ids_only_brings,ids_only_takes
+      """
+    ),
+    (
+      .questions,
+      """
+      question,boards_count,pairs,pairs_apart,boards,networks,board_names,network_names
+      """
+    ),
+    (.questionPairs, "first,second,questions,uncertain,first_name,second_name"),
+    (
+      .delegates,
+      """
+      mode,id,name,memberships,known,people,pairs,board_meetings,same_people,share_same,\
+      elsewhere_boards,elsewhere_people
+      """
+    ),
+    (
       .agreement,
       """
       id,name,first,second,listed_first,listed_second,both,only_first,only_second,\

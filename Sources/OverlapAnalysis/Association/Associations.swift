@@ -47,10 +47,12 @@ extension OverlapFindings {
   /// - Parameters:
   ///   - samples: The number of random orders, at least 1.
   ///   - seed: What they are drawn from.
-  /// - Returns: A finding for each number and each trait, by heading and then in the order of traits.
+  /// - Returns: A finding for each number and each trait, by heading and then in the order of traits;
+  ///   none for territories.
   /// - Complexity: that of `encounters()`, and O(*a* *N* *n*) for *a* numbers of *n* networks and *N*
   ///   samples.
   public func associations(samples: Int = 9_999, seed: UInt64 = 1) -> [AssociationFinding] {
+    guard scope.nature == .network else { return [] }
     let networks = selection.networks.map { selection.landscape[$0] }
     let headings = Set(networks.flatMap(\.attributes.keys)).sorted {
       NaturalSortKey($0) < NaturalSortKey($1)

@@ -78,6 +78,18 @@ struct ReportContents: Sendable {
   /// Hours against pairs that keep each other, as far as a report searches.
   let variants: VariantOutline
 
+  /// Who sits where, what boards bring, take and ask, and the scores of networks: none where the
+  /// lists do not tell.
+  let people: PeopleFindings
+  let associations: [AssociationFinding]
+  let reciprocities: [ReciprocityFinding]
+  let questions: [QuestionFinding]
+
+  /// The pairs of boards without a network in common that have most questions in common, and how many
+  /// pairs there are.
+  let leadingQuestionPairs: [QuestionPairFinding]
+  let questionPairCount: Int
+
   let limits: ReportLimits
 
   init(of findings: OverlapFindings, version: String, hourlyRate: HourlyRate? = nil) {
@@ -121,7 +133,16 @@ struct ReportContents: Sendable {
     certificateList = Array(findings.certificates())
     certificates = Dictionary(uniqueKeysWithValues: certificateList.map { ($0.name, $0) })
     stops = findings.stopsTogether()
+    people = findings.people()
+    associations = findings.associations()
+    reciprocities = findings.reciprocities(by: .network)
+    questions = findings.questions()
     limits = ReportLimits(entryCount: boards.count + networks.count)
+    let apart = findings.boardsApartWithLikeQuestions()
+    leadingQuestionPairs = leading(limits.pairs, of: apart) {
+      $0.questions.count > $1.questions.count
+    }
+    questionPairCount = apart.reduce(0) { count, _ in count + 1 }
     leadingPairs = leading(limits.pairs, of: findings.pairs()) { one, other in
       (one.shared, one.jaccard ?? 0) > (other.shared, other.jaccard ?? 0)
     }
@@ -149,6 +170,8 @@ extension ReportContents {
     case .stops: .stops(stops, scope: scope, incomplete: incomplete)
     case .inside: .inside(insides, scope: scope, incomplete: incomplete)
     case .territories: .territories(congruences, scope: scope)
+    case .associations: .associations(associations, scope: scope)
+    case .delegates: .delegates(people, scope: scope)
     default: name.table(of: findings, hourlyRate: hourlyRate)
     }
   }

@@ -6,6 +6,9 @@ public enum TableName: String, CaseIterable, Sendable {
   case chance, sets, inside, territories
   case load, askers, endings, missing
   case redundancy, stops, variants
+  case associations, reciprocity, questions
+  case questionPairs = "question-pairs"
+  case delegates
   case agreement, rows, problems
 
   /// The table of that name.
@@ -61,6 +64,15 @@ public enum TableName: String, CaseIterable, Sendable {
     case .stops:
       .stops(findings.stopsTogether(), scope: scope, incomplete: IncompleteLists(of: findings))
     case .variants: .variants(of: findings)
+    case .associations: .associations(findings.associations(), scope: scope)
+    case .reciprocity: .reciprocity(of: findings)
+    case .questions:
+      .questions(findings.questions(), scope: scope, incomplete: IncompleteLists(of: findings))
+    case .questionPairs:
+      .questionPairs(scope: scope, incomplete: IncompleteLists(of: findings)) { visit in
+        for pair in findings.boardsApartWithLikeQuestions() { guard visit(pair) else { return } }
+      }
+    case .delegates: .delegates(findings.people(), scope: scope)
     case .agreement: .agreement(findings.sourceAgreements(), scope: scope)
     case .inside:
       .inside(findings.insides(), scope: scope, incomplete: IncompleteLists(of: findings))

@@ -16,6 +16,7 @@ enum ReportSamples {
       ("two sources", AgreementSamples.findings()),
       ("load", try! LoadRegion.findings()),
       ("structure", StructureSamples.findings),
+      ("what lists tell", ToldSamples.all),
       ("nothing", findings(boards: [], networks: [], members: [])),
       ("one board", findings(boards: [Board(id: "A")], networks: [], members: [])),
       (

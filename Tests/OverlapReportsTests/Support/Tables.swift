@@ -45,6 +45,18 @@ extension Table {
       .stops(
         Region.findings(like: scope).stopsTogether(), scope: scope, incomplete: incomplete)
     case .variants: .variants(of: Region.findings(like: scope))
+    case .associations: .associations(ToldSamples.all.associations(), scope: scope)
+    case .reciprocity:
+      .reciprocity(
+        ReciprocitySubject.allCases.flatMap { ToldSamples.all.reciprocities(by: $0) },
+        scope: scope)
+    case .questions:
+      .questions(ToldSamples.all.questions(), scope: scope, incomplete: incomplete)
+    case .questionPairs:
+      .questionPairs(
+        scope: scope, incomplete: incomplete,
+        allRows(of: Array(ToldSamples.all.boardsApartWithLikeQuestions())))
+    case .delegates: .delegates(ToldSamples.all.people(), scope: scope)
     case .agreement: .agreement(AgreementSamples.all, scope: scope)
     case .inside:
       .inside(

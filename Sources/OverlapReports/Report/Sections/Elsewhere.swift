@@ -14,6 +14,7 @@ extension ReportPage {
       byNetwork
       pictures
       leadingPairs
+      people
       holdingTogether
       groups
     }
