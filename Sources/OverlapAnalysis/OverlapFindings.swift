@@ -21,16 +21,19 @@ public struct OverlapFindings: Sendable {
   ///     member-wide; in 0...1.
   ///   - standIn: When a network could stand in for another.
   ///   - alike: From when two networks count as having the same members, and the same themes.
+  ///   - isPseudonymous: Whether names were replaced for publication (see `PseudonymousLandscape`).
+  ///     Provenance and problems, which quote the input, are then left out.
   public init(
     of selection: Selection, provenance: Provenance, problems: [Problem],
     memberWideShare: Double = 0.8, standIn: StandInRule = StandInRule(),
-    alike: AlikeRule = AlikeRule()
+    alike: AlikeRule = AlikeRule(), isPseudonymous: Bool = false
   ) {
     self.selection = selection
-    self.provenance = provenance
-    self.problems = problems
+    self.provenance = isPseudonymous ? Provenance(sources: []) : provenance
+    self.problems = isPseudonymous ? [] : problems
     scope = Scope(
-      of: selection, memberWideShare: memberWideShare, standIn: standIn, alike: alike)
+      of: selection, memberWideShare: memberWideShare, standIn: standIn, alike: alike,
+      isPseudonymous: isPseudonymous)
   }
 }
 
@@ -45,6 +48,9 @@ public struct Scope: Hashable, Sendable {
   public let standIn: StandInRule
   public let alike: AlikeRule
 
+  /// Whether names were replaced for publication: then small numbers are withheld, too.
+  public let isPseudonymous: Bool
+
   /// Boards and networks that are counted.
   public let boardCount, networkCount: Int
 
@@ -53,7 +59,7 @@ public struct Scope: Hashable, Sendable {
 
   init(
     of selection: Selection, memberWideShare: Double, standIn: StandInRule = StandInRule(),
-    alike: AlikeRule = AlikeRule()
+    alike: AlikeRule = AlikeRule(), isPseudonymous: Bool = false
   ) {
     date = selection.landscape.date
     participants = selection.participants
@@ -62,6 +68,7 @@ public struct Scope: Hashable, Sendable {
     self.memberWideShare = memberWideShare
     self.standIn = standIn
     self.alike = alike
+    self.isPseudonymous = isPseudonymous
     boardCount = selection.boards.count
     networkCount = selection.networks.count
     isBoardCountUnknown =

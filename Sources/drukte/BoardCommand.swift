@@ -20,6 +20,7 @@ struct BoardCommand: ParsableCommand {
   var name: String
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var publication: PublicationOptions
 
   @Flag(help: showsAllHelp)
   var all = false
@@ -32,7 +33,7 @@ struct BoardCommand: ParsableCommand {
   var delegates = false
 
   func run() throws {
-    let findings = try Study(study).reportedFindings()
+    let findings = try Study(study, publication: publication).reportedFindings()
     let search = findings.board(called: name)
     guard case .found(let board, let school) = search,
       let profile = findings.boardProfile(of: board)

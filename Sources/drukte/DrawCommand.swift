@@ -58,6 +58,7 @@ struct DrawCommand: ParsableCommand {
   var kind: DiagramKind
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var publication: PublicationOptions
 
   @Option(
     name: .customShort("o"),
@@ -175,7 +176,7 @@ struct DrawCommand: ParsableCommand {
   func run() throws {
     guard let format = imageFormat else { return }
     let file = try OutputFile(path: output)
-    let diagram = try diagram(of: try Study(study).reportedFindings())
+    let diagram = try diagram(of: try Study(study, publication: publication).reportedFindings())
     let bytes: [UInt8]
     do throws(GraphvizError) {
       bytes = try diagram.drawing(as: format, by: render)

@@ -25,6 +25,7 @@ struct NetworkCommand: ParsableCommand {
   var name: String
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var publication: PublicationOptions
 
   @OptionGroup var standIn: StandInOptions
 
@@ -32,7 +33,8 @@ struct NetworkCommand: ParsableCommand {
   var all = false
 
   func run() throws {
-    let findings = try Study(study, standIn: standIn.rule).reportedFindings()
+    let findings = try Study(study, publication: publication, standIn: standIn.rule)
+      .reportedFindings()
     let search = findings.network(called: name)
     guard case .found(let network, _) = search,
       let profile = findings.networkProfile(of: network)

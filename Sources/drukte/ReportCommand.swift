@@ -27,6 +27,7 @@ struct ReportCommand: ParsableCommand {
         """)[.ofProcess])
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var publication: PublicationOptions
 
   @OptionGroup var standIn: StandInOptions
 
@@ -54,7 +55,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let folder = try OutputFolder(path: output, for: .report, mayReplace: overwrite)
-    let findings = try Study(study, standIn: standIn.rule, alike: alike.rule).reportedFindings()
+    let findings = try Study(
+      study, publication: publication, standIn: standIn.rule, alike: alike.rule
+    ).reportedFindings()
     let report: Report
     do throws(ReportError) {
       report = try Report(

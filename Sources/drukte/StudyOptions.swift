@@ -134,12 +134,14 @@ struct Study {
   let findings: OverlapFindings?
 
   /// - Parameters:
+  ///   - publication: Whether names are replaced.
   ///   - standIn: When a network could stand in for another.
   ///   - alike: From when two networks count as having the same members, and the same themes.
   /// - Throws: `CommandFailure` when there is no such input, or no participant of the kind that was
   ///   asked for.
   init(
-    _ options: StudyOptions, standIn: StandInRule = StandInRule(), alike: AlikeRule = AlikeRule()
+    _ options: StudyOptions, publication: PublicationOptions? = nil,
+    standIn: StandInRule = StandInRule(), alike: AlikeRule = AlikeRule()
   ) throws(CommandFailure) {
     reading = try options.reading.reading(
       of: options.input, at: options.date.flatMap { fullDate($0) })
@@ -148,19 +150,25 @@ struct Study {
       return
     }
     try Study.check(options.participantChoice, occursIn: landscape)
+    let masked = publication?.pseudonyms(of: landscape)
     let selection = Selection(
-      of: landscape, participants: options.participantChoice,
+      of: masked?.landscape ?? landscape,
+      participants: masked?.choice(options.participantChoice) ?? options.participantChoice,
       nature: Words.nature.value(of: options.nature) ?? .network,
       via: options.viaChoice ?? .count)
     findings = OverlapFindings(
       of: selection, provenance: reading.provenance, problems: reading.problems,
-      memberWideShare: Double(options.memberWide) / 100, standIn: standIn, alike: alike)
+      memberWideShare: Double(options.memberWide) / 100, standIn: standIn, alike: alike,
+      isPseudonymous: masked != nil)
   }
 
   /// What was found, after telling of what is lost on the way.
   ///
+  /// Under pseudonyms problems, which quote the input, are not told unless they forbid everything.
+  ///
   /// - Throws: `CommandFailure` with all problems when nothing was found.
   func reportedFindings() throws(CommandFailure) -> OverlapFindings {
+    if let findings, findings.scope.isPseudonymous { return findings }
     let problems = ProblemList(reading.problems, includingNotes: false)
       .text(in: .ofProcess, width: Terminal.width)
     guard let findings else { throw CommandFailure(.wrongData, problems) }

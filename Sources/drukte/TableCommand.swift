@@ -32,6 +32,7 @@ struct TableCommand: ParsableCommand {
   var name: TableName
 
   @OptionGroup var study: StudyOptions
+  @OptionGroup var publication: PublicationOptions
 
   @OptionGroup var standIn: StandInOptions
 
@@ -75,7 +76,8 @@ struct TableCommand: ParsableCommand {
   }
 
   func run() throws {
-    let study = try Study(study, standIn: standIn.rule, alike: alike.rule)
+    let study = try Study(
+      study, publication: publication, standIn: standIn.rule, alike: alike.rule)
     if name == .problems {
       try write(.problems(study.reading.problems, scope: study.findings?.scope))
       if study.findings == nil { throw ExitCode(CommandFailure.Status.wrongData.rawValue) }

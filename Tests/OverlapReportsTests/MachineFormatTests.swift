@@ -70,6 +70,7 @@ struct MachineFormatTests {
           "nature": null,
           "via": null,
           "member_wide_share": null,
+          "pseudonyms": null,
           "rows": [
             {"name": "Het Anker", "count": 1234, "mean": 0.3333333333333333, "share": 0.5, \
         "whole": true, "names": ["a", "b; c"]},

@@ -50,6 +50,15 @@ extension CSVReader {
     case .decimal(let value), .atLeast(let value), .share(let value): .number(number(value))
     case .boolean(let value): .text(boolean(value))
     case .list(let texts): .text(texts.joined(separator: "; "))
+    case .withheld(let reason): .text(withheld(reason))
+    }
+  }
+
+  /// Programs are to find a number or nothing.
+  private func withheld(_ reason: Withholding) -> String {
+    switch self {
+    case .machines: ""
+    case .dutchExcel: reason.text
     }
   }
 

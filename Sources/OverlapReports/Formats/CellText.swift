@@ -41,6 +41,8 @@ struct CellText {
     case .list(let texts):
       text = texts.isEmpty ? "–" : texts.map(displayed).joined(separator: "; ")
       isUnbreakable = false
+    case .withheld(let reason):
+      text = reason.text
     }
     self.isUnbreakable = isUnbreakable
   }

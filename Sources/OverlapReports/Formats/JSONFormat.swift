@@ -94,6 +94,7 @@ extension Scope? {
       ("nature", .text(self?.nature.rawValue)),
       ("via", .text(self?.via.rawValue)),
       ("member_wide_share", map { .decimal($0.memberWideShare) } ?? .missing),
+      ("pseudonyms", map { .boolean($0.isPseudonymous) } ?? .missing),
     ]
   }
 }
@@ -115,7 +116,7 @@ extension ParticipantChoice {
 /// Appends a cell as JSON.
 func appendJSON(_ cell: Cell, to bytes: inout [UInt8]) {
   switch cell {
-  case .missing: bytes += "null".utf8
+  case .missing, .withheld: bytes += "null".utf8
   case .text(let text): appendJSON(text, to: &bytes)
   case .term(let term): appendJSON(term.key, to: &bytes)
   case .integer(let value), .integerAtLeast(let value): bytes += String(value).utf8

@@ -4,7 +4,9 @@ import OverlapAnalysis
 extension Scope {
   /// Which day, how it was chosen, and what was counted: what every number is to be read with.
   var sentence: Phrase {
-    .joined([date.sentence, countedSentence] + [via.sentence].compactMap { $0 })
+    let pseudonyms = isPseudonymous ? PseudonymText.sentence : nil
+    return .joined(
+      [date.sentence, countedSentence] + [via.sentence, pseudonyms].compactMap { $0 })
   }
 
   /// Which day and how it was chosen, and what else a picture is to be read with.

@@ -14,6 +14,16 @@ public enum Cell: Hashable, Sendable {
   case share(Double)
   case boolean(Bool)
   case list([String])
+  /// Left out of what is published under pseudonyms: see `SmallNumbers`.
+  case withheld(Withholding)
+}
+
+/// Why a cell is left out.
+public enum Withholding: Hashable, Sendable {
+  /// It counts fewer than so many, and not none.
+  case fewer(than: Int)
+  /// It would give away such a number.
+  case tells
 }
 
 /// A word with a fixed form for machines and one in each language for people.

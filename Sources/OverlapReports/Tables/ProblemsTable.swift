@@ -4,8 +4,12 @@ public import OverlapAnalysis
 extension Table {
   /// A row for each problem, in the order of the input.
   ///
+  /// Under pseudonyms it is empty, since problems quote the input.
+  ///
   /// - Parameter scope: What was computed all the same; nil when nothing was.
   public static func problems(_ problems: [Problem], scope: Scope? = nil) -> Table {
+    let isPseudonymous = scope?.isPseudonymous == true
+    let problems = isPseudonymous ? [] : problems
     typealias ProblemColumn = ColumnOf<Problem>
     let severity = ProblemColumn("severity", .text, nl: "ernst", en: "severity") {
       .term($0.severity.term)
@@ -45,7 +49,9 @@ extension Table {
       caption: Phrase(nl: "Meldingen over de invoer", en: "Messages on the input"),
       columns: [severity, file, sheet, row, column, code, text, remedy],
       reading: [severity, place, whole], notes: [],
-      emptyText: Phrase(nl: "Er zijn geen meldingen.", en: "There are no messages."),
+      emptyText: isPseudonymous
+        ? PseudonymText.quotesInput
+        : Phrase(nl: "Er zijn geen meldingen.", en: "There are no messages."),
       rowNoun: .message, rows: allRows(of: problems))
   }
 }

@@ -4,8 +4,12 @@ public import OverlapAnalysis
 extension Table {
   /// A row for each row of the input that does not count by itself: which, and why not.
   ///
+  /// Under pseudonyms it is empty, since it names what is in the input.
+  ///
   /// - Parameter scope: What was computed all the same; nil when nothing was.
   public static func rows(_ provenance: Provenance, scope: Scope? = nil) -> Table {
+    let isPseudonymous = scope?.isPseudonymous == true
+    let provenance = isPseudonymous ? Provenance(sources: []) : provenance
     typealias Entry = (source: Source, row: UncountedRow)
     typealias RowColumn = ColumnOf<Entry>
     let file = RowColumn("file", .text, nl: "bestand", en: "file") { .text($0.source.file) }
@@ -56,8 +60,9 @@ extension Table {
         nl: "Rijen van de invoer die niet meetellen", en: "Rows of the input that do not count"),
       columns: [file, sheet, kind, row, name, network, outcome, reason, ofRow, ofFile, ofSheet],
       reading: [place, name, network, whole], notes: [],
-      emptyText: Phrase(
-        nl: "Alle gelezen rijen tellen mee.", en: "All rows that were read count."),
+      emptyText: isPseudonymous
+        ? PseudonymText.quotesInput
+        : Phrase(nl: "Alle gelezen rijen tellen mee.", en: "All rows that were read count."),
       rowNoun: .row,
       rows: { visit in
         for source in provenance.sources {

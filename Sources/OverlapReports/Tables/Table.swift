@@ -74,14 +74,22 @@ public struct Table: Sendable {
     self.caption = caption
     self.columns = columns.map(\.column)
     readingColumns = reading.map(\.column)
-    self.notes = notes
     self.facts = facts
     self.emptyText = emptyText
     self.rowNoun = rowNoun
+    let withholding = scope?.isPseudonymous == true ? SmallNumbers(in: name) : nil
+    self.notes = notes + [withholding?.note].compactMap { $0 }
     walk = { view, visit in
-      switch view {
-      case .machines: visitCells(of: columns, in: rows, visit)
-      case .people: visitCells(of: reading, in: readingRows, visit)
+      func visitAll(_ visit: ([Cell]) -> Bool) {
+        switch view {
+        case .machines: visitCells(of: columns, in: rows, visit)
+        case .people: visitCells(of: reading, in: readingRows, visit)
+        }
+      }
+      if let withholding {
+        withholding.visit(rows: visitAll, visit)
+      } else {
+        visitAll(visit)
       }
     }
   }

@@ -16,13 +16,23 @@ struct ChartData {
   let seriesHeadings: [Phrase]
   let rows: [(label: Cell, values: [Cell])]
   let kind: Column.Kind
+
+  /// The same without counts of a few.
+  fileprivate var withoutSmallNumbers: ChartData {
+    ChartData(
+      title: title, caption: caption, isAcross: isAcross, labelTitle: labelTitle,
+      valueTitle: valueTitle, seriesHeadings: seriesHeadings,
+      rows: rows.map { ($0.label, $0.values.map(\.withoutSmallNumber)) }, kind: kind)
+  }
 }
 
 extension ReportContents {
   /// The charts of the workbook: those for which there is anything to draw.
   var chartData: [ChartData] {
-    [networksPerBoardChart, elsewhereByPairChart, mostElsewhereChart].compactMap { $0 }
+    let charts =
+      [networksPerBoardChart, elsewhereByPairChart, mostElsewhereChart].compactMap { $0 }
       + hoursAsked.compactMap { hoursChart($0.rows, by: $0.asker) }
+    return scope.isPseudonymous ? charts.map(\.withoutSmallNumbers) : charts
   }
 
   /// How many boards are a member of 0, 1, 2, ... networks.

@@ -8,8 +8,10 @@ extension SharedMatrix {
   /// - Parameters:
   ///   - corner: What rows and columns are, and what is counted.
   ///   - groupHeading: What is above the groups.
+  ///   - isPseudonymous: Whether small numbers are withheld.
   func sheet(
-    named name: String, corner: String, groupHeading: String, in language: Language
+    named name: String, corner: String, groupHeading: String, isPseudonymous: Bool,
+    in language: Language
   ) -> WorkbookSheet {
     let count = names.count
     let labels = names.map { displayed($0.label) }
@@ -25,7 +27,7 @@ extension SharedMatrix {
           WorkbookCell(.text(labels[row]), .rowHeading),
           groups[row].map { WorkbookCell(.number(Double($0))) } ?? .empty,
         ]
-        let cells = (0..<count).map { cell(row: row, column: $0, in: language) }
+        let cells = (0..<count).map { cell(row: row, column: $0, isPseudonymous, language) }
         guard visit(WorkbookRow(start + cells)) else { return }
       }
     }
@@ -43,9 +45,12 @@ extension SharedMatrix {
     return sheet
   }
 
-  private func cell(row: Int, column: Int, in language: Language) -> WorkbookCell {
+  private func cell(
+    row: Int, column: Int, _ isPseudonymous: Bool, _ language: Language
+  ) -> WorkbookCell {
     if row == column {
-      var cell = sizes[row].sheetCell(kind: .integer, in: language)
+      let size = isPseudonymous ? sizes[row].withoutSmallNumber : sizes[row]
+      var cell = size.sheetCell(kind: .integer, in: language)
       var style = CellStyle.diagonal
       if let format = cell.style?.numberFormat { style.numberFormat = format }
       cell.style = style
@@ -55,7 +60,11 @@ extension SharedMatrix {
     if sizes[row] == .missing || sizes[column] == .missing {
       return WorkbookCell(.empty, .unknown)
     }
-    return WorkbookCell(.number(Double(shared(row, column))))
+    let count = shared(row, column)
+    if isPseudonymous, SmallNumbers.isSmall(count) {
+      return Cell.integer(count).withoutSmallNumber.sheetCell(kind: .integer, in: language)
+    }
+    return WorkbookCell(.number(Double(count)))
   }
 
   /// White for nothing shared to blue for the most, without the diagonal.

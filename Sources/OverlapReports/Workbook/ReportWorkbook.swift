@@ -21,10 +21,12 @@ struct ReportWorkbook {
       MatrixPart(
         rows: words.network, shared: words.participant, count: contents.networks.count,
         limit: ReportWorkbook.networkLimit, table: .overlaps,
+        isPseudonymous: contents.scope.isPseudonymous,
         matrix: { SharedMatrix.networks(of: contents) }),
       MatrixPart(
         rows: words.participant, shared: words.network, count: contents.boards.count,
         limit: ReportWorkbook.boardLimit, table: .pairs,
+        isPseudonymous: contents.scope.isPseudonymous,
         matrix: { SharedMatrix.boards(of: contents) }),
     ]
     let charts = Phrase(nl: "Grafieken", en: "Charts")[language]
@@ -64,6 +66,9 @@ private struct MatrixPart {
 
   /// Where the pairs of the matrix stand too.
   let table: TableName
+
+  /// Whether small numbers are withheld.
+  let isPseudonymous: Bool
   let matrix: () -> SharedMatrix
 
   var sheetName: Phrase {
@@ -119,6 +124,7 @@ private struct MatrixPart {
       en: "Shared \(shared.many.en): \(rows.many.en) (rows) × \(rows.many.en) (columns)")
     return matrix().sheet(
       named: name, corner: corner[language],
-      groupHeading: Phrase(nl: "Groep", en: "Group")[language], in: language)
+      groupHeading: Phrase(nl: "Groep", en: "Group")[language], isPseudonymous: isPseudonymous,
+      in: language)
   }
 }

@@ -81,6 +81,7 @@ extension Cell {
   func sheetCell(kind: Column.Kind, in language: Language) -> WorkbookCell {
     switch self {
     case .missing: .empty
+    case .withheld(let reason): WorkbookCell(.text(reason.text))
     case .text(let text): WorkbookCell(.text(text))
     case .term(let term): WorkbookCell(.text(term.phrase[language]))
     case .boolean(let value): WorkbookCell(.text(yesOrNo(value)[language]))

@@ -13,7 +13,8 @@ extension ReportPage {
   func column<Value>(_ column: ColumnOf<Value>) -> PageColumn<Value> {
     let kind = column.column.kind
     return PageColumn(heading: column.column.heading, isNumeric: kind.isNumeric) { value in
-      [.text(CellText(column.cell(value), kind: kind, in: language).text)]
+      let cell = scope.isPseudonymous ? column.cell(value).withoutSmallNumber : column.cell(value)
+      return [.text(CellText(cell, kind: kind, in: language).text)]
     }
   }
 

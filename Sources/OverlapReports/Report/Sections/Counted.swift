@@ -7,6 +7,10 @@ extension ReportPage {
   @NodeBuilder var counted: [Node] {
     paragraph(scope.sentence)
     if words.nature == .network { paragraph(bodiesSentence) }
+    if scope.isPseudonymous {
+      paragraph(PseudonymText.leftOut)
+      paragraph(PseudonymText.guarantee)
+    }
     countList
     sources
     listings
@@ -166,6 +170,8 @@ extension ReportPage {
 
   private var problems: [Node] {
     let problems = contents.findings.problems
+    // What is remarked on names the input.
+    guard !scope.isPseudonymous else { return [] }
     guard !problems.isEmpty else {
       return [
         .element(heading(Phrase(nl: "Opmerkingen over de invoer", en: "Remarks on the input"))),
