@@ -49,6 +49,14 @@ struct InterventionHeadings {
     self.wrong = wrong.sorted { $0.column < $1.column }
   }
 
+  /// Whether the rows below ask for interventions: a list may have a column "actie", too.
+  func areFollowed(in sample: SheetGrid) -> Bool {
+    guard let column = columns[.intervention] else { return false }
+    return sample.lines.contains {
+      $0.number > row && Words.interventions.value(of: $0[column]) != nil
+    }
+  }
+
   /// The headings that mean nothing here.
   var unknown: [String] {
     let used = Set(columns.values)

@@ -7,6 +7,9 @@ struct InterventionReader {
   private var boards: SpokenNames
   private var networks: SpokenNames
 
+  /// Who was there before the first row: who is missed may have gone in a row above.
+  private let original: (boards: SpokenNames, networks: SpokenNames)
+
   /// Names that rows with a mistake would have brought: who uses them makes no mistake of his own.
   private var unsettled: Set<String> = []
 
@@ -14,6 +17,7 @@ struct InterventionReader {
     self.landscape = landscape
     boards = SpokenNames(boards: landscape.boards)
     networks = SpokenNames(networks: landscape.networks)
+    original = (boards, networks)
   }
 
   mutating func read(_ rows: [InterventionRow], log: inout ProblemLog) {
@@ -107,11 +111,19 @@ extension InterventionReader {
   }
 
   private mutating func networkIDs(in row: InterventionRow, log: inout ProblemLog) -> [String]? {
-    ids(in: row, .network, among: &networks, log: &log) { .unknownNetwork($0, nearest: $1) }
+    ids(in: row, .network, among: &networks, log: &log) { text, nearest in
+      original.networks.knows(text)
+        ? .intervention(.impossible(.unknownNetwork(text)))
+        : .unknownNetwork(text, nearest: nearest)
+    }
   }
 
   private mutating func boardIDs(in row: InterventionRow, log: inout ProblemLog) -> [String]? {
-    ids(in: row, .participant, among: &boards, log: &log) { .unknownParticipant($0, nearest: $1) }
+    ids(in: row, .participant, among: &boards, log: &log) { text, nearest in
+      original.boards.knows(text)
+        ? .intervention(.impossible(.unknownBoard(text)))
+        : .unknownParticipant(text, nearest: nearest)
+    }
   }
 
   /// Whom a cell means: the whole of it when that is a name, else what stands between semicolons.
@@ -192,7 +204,10 @@ extension InterventionReader {
       else { return nil }
       return [.combine(networks: ids, into: into)]
     case .stop:
-      return networkIDs(in: row, log: &log)?.map { .stop(network: $0) }
+      // A body stops with its network, and is asked for before that.
+      let layers = landscape.layersAbove
+      return networkIDs(in: row, log: &log)?
+        .sorted { layers[$0] ?? 0 > layers[$1] ?? 0 }.map { .stop(network: $0) }
     case .split:
       return split(rows, log: &log).map { [$0] }
     case .rename:
@@ -314,6 +329,23 @@ extension InterventionReader {
       isSound = false
     }
     return isSound ? row.list(.scheme).map { .endScheme($0) } : nil
+  }
+}
+
+extension Landscape {
+  /// Of each network, by its id, how many networks and bodies it is below.
+  fileprivate var layersAbove: [String: Int] {
+    var result: [String: Int] = [:]
+    for network in networks {
+      var depth = 0
+      var next = network.bodyOf
+      while let whole = next {
+        depth += 1
+        next = self[whole].bodyOf
+      }
+      result[network.id] = depth
+    }
+    return result
   }
 }
 

@@ -52,6 +52,11 @@ struct SpokenNames {
     return .missing
   }
 
+  /// Whether anyone may be meant.
+  func knows(_ text: String) -> Bool {
+    if case .missing = find(text) { false } else { true }
+  }
+
   mutating func nearest(to text: String) -> [String] { directory.nearest(to: text) }
 
   /// A known name within two letters of a text that should be a new one; digits may differ, since

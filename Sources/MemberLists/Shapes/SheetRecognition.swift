@@ -49,7 +49,9 @@ struct SheetRecogniser {
   /// Tries the shapes in turn: a list of memberships, a table that its name promises, a matrix, a
   /// survey, any other table, the members of one network.
   func recognise(known: KnownNames) -> SheetRecognition {
-    if InterventionHeadings(in: sample) != nil, !isMade { return .interventions }
+    if !isMade, InterventionHeadings(in: sample)?.areFollowed(in: sample) == true {
+      return .interventions
+    }
     var table: SheetPlan?
     var expected: TableKind?
     search: for (number, index) in headingCandidates.enumerated() {

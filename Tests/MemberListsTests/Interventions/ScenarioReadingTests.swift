@@ -147,6 +147,13 @@ struct ScenarioReadingTests {
       ])
   }
 
+  @Test("a network and a body of it may be asked to stop together")
+  func wholeAndBody() {
+    let reading = read(measures: "maatregel;netwerk\nstoppen;\"N1; N1a; N2\"\n")
+    #expect(reading.problems.isEmpty)
+    #expect(reading.scenario?.after.networks.map(\.id) == ["N3"])
+  }
+
   @Test("a row knows what the rows above it made, and not what they took away")
   func order() {
     let reading = read(
@@ -161,7 +168,8 @@ struct ScenarioReadingTests {
           stoppen;N2;;
           """)
     #expect(
-      reading.flaws.map { $0.prefix(25) } == ["6 netwerk unknownNetwork("])
+      reading.problems.map(\.kind) == [.intervention(.impossible(.unknownNetwork("N2")))])
+    #expect(reading.problems.map(\.place.row) == [6])
     #expect(
       reading.interventions.suffix(3) == [
         .meet(network: "Diepland samen", .perYear(4)),
@@ -280,6 +288,12 @@ struct ScenarioReadingTests {
     #expect(reading.interventions == [.stop(network: "N1")])
     let unknown = read(measures: "maatregel,netwerk\nstop,=HYPERLINK(1)\n", on: landscape)
     #expect(unknown.problems.map(\.kind) == [.unknownNetwork("=HYPERLINK(1)", nearest: [])])
+  }
+
+  @Test("a list with a column for actions is a list")
+  func listWithActions() {
+    let list = read("deelnemer;netwerk;actie\nA;N1;bellen\nB;N1;\n")
+    #expect(list.ties == ["A N1", "B N1"])
   }
 
   @Test("a table of measures beside the lists, or in their workbook, is no list")
