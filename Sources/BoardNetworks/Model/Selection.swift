@@ -80,6 +80,23 @@ public struct Selection: Sendable {
       actors: tiedActors, events: tiedEvents, actorCount: boards.count, eventCount: networks.count)
   }
 
+  /// The same participants and networks with other ties between them.
+  ///
+  /// - Precondition: The graph has as many actors and events.
+  public init(_ selection: Selection, tiedAs graph: TwoModeGraph) {
+    precondition(
+      graph.actorCount == selection.boards.count && graph.eventCount == selection.networks.count,
+      "the graph is one of other boards or networks")
+    landscape = selection.landscape
+    listed = selection.listed
+    via = selection.via
+    participants = selection.participants
+    nature = selection.nature
+    boards = selection.boards
+    networks = selection.networks
+    self.graph = graph
+  }
+
   public func board(_ actor: Actor) -> Board { landscape[boards[actor.index]] }
   public func network(_ event: Event) -> RegionalNetwork { landscape[networks[event.index]] }
 }
