@@ -46,7 +46,7 @@ extension ChangeReport {
   }
 
   /// Pairs by the networks that are behind them, those with the same first board together.
-  private func add(
+  func add(
     _ pairs: [PairChange], _ heading: Phrase, place: Phrase, to screen: inout ScreenText
   ) {
     guard !pairs.isEmpty else { return }

@@ -13,6 +13,8 @@ struct DiagramMark: Sendable {
     case memberWide
     /// Of a network of which no member is known, or a board of which no network is.
     case unknownTies
+    /// Of what a scenario takes away.
+    case leaving
   }
 
   let kind: Kind
@@ -22,12 +24,18 @@ struct DiagramMark: Sendable {
   /// Whether the picture is about it.
   var isSubject = false
 
+  /// Whether it only keeps its place, and is not seen.
+  var isHidden = false
+
   /// What is said beside the pointer.
   var tooltip: String?
   var link: DotGraph.Identifier?
 
   /// The width it has at least, so that those in one column are as wide as each other.
   var leastWidth = 0.0
+
+  /// The height it has at least, so that it is as high as in another picture.
+  var leastHeight = 0.0
 
   /// The size of the shape, with room for the label in it.
   ///
@@ -42,7 +50,7 @@ struct DiagramMark: Sendable {
   var height: Double {
     let size = label.font.size
     let own = kind == .board ? label.height * 1.6 + size * 0.3 : label.height + size
-    return max(own, size * 1.9)
+    return max(own, size * 1.9, leastHeight)
   }
 
   var vertex: DotGraph.Vertex {
@@ -66,6 +74,15 @@ struct DiagramMark: Sendable {
       vertex.outlineStyle = .dotted
       vertex.outlineWidthInPoints = isSubject ? 3.5 : 1.8
       vertex.fill = .white
+    case .leaving:
+      vertex.outlineStyle = .dashed
+      vertex.outlineWidthInPoints = 1.8
+      vertex.fill = .white
+    }
+    if isHidden {
+      vertex.label = ""
+      vertex.outlineStyle = .invisible
+      vertex.fill = nil
     }
     vertex.element = DotGraph.Element(
       classes: [kind == .board ? "board" : "network"], tooltip: tooltip, link: link)
@@ -86,6 +103,7 @@ struct DiagramLine: Sendable {
 struct LineLook: Hashable, Sendable {
   var width = 0.8
   var colour = DiagramColours.line
+  var style = DotGraph.LineStyle.solid
 
   /// Whether it goes from the right side of the one to the left side of the other.
   var joinsSides = false
@@ -94,6 +112,7 @@ struct LineLook: Hashable, Sendable {
     var edge = DotGraph.Edge(from: start, to: end)
     edge.widthInPoints = width
     edge.colour = colour
+    edge.style = style
     if joinsSides { edge.others = ["tailport": "e", "headport": "w"] }
     return edge
   }

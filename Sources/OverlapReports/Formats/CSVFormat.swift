@@ -33,6 +33,15 @@ extension Table {
   }
 }
 
+extension ChangeTable {
+  /// The table for Excel as it is set in the Netherlands.
+  func csvNL(in language: Language) -> [UInt8] {
+    let reader = CSVReader.dutchExcel(language)
+    return reader.dialect.bytes(
+      of: [columns.map { .text(reader.heading(of: $0)) }] + rows.map { $0.map(reader.cell) })
+  }
+}
+
 extension CSVReader {
   fileprivate func heading(of column: Column) -> String {
     switch self {
