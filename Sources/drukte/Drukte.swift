@@ -31,7 +31,8 @@ struct Drukte: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, ReportCommand.self, TableCommand.self, BoardCommand.self,
-      NetworkCommand.self, AdviseCommand.self, CompareCommand.self, DrawCommand.self,
+      NetworkCommand.self, ScenarioCommand.self, AdviseCommand.self, CompareCommand.self,
+      DrawCommand.self,
       TemplateCommand.self,
       ImportCommand.self,
       ConvertCommand.self,

@@ -11,7 +11,7 @@ struct OutputFolder {
   enum Content: String {
     case tables = "import"
     case conversion = "convert"
-    case report
+    case report, scenario
     case variants = "advise"
 
     /// The file that lists the others.
@@ -146,6 +146,7 @@ extension OutputFolder.Content {
     case .tables: Phrase(nl: "eerdere import", en: "earlier import")
     case .conversion: Phrase(nl: "eerdere omzetting", en: "earlier conversion")
     case .report: Phrase(nl: "eerder rapport", en: "earlier report")
+    case .scenario: Phrase(nl: "eerder scenario", en: "earlier scenario")
     case .variants: Phrase(nl: "eerdere verkenning", en: "earlier exploration")
     }
   }

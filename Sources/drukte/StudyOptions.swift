@@ -126,6 +126,28 @@ struct StudyOptions: ParsableArguments {
     default: .kind(participants)
     }
   }
+
+  /// What there is to find in a landscape, when it is asked what the options ask.
+  ///
+  /// - Parameters:
+  ///   - reading: What it was made of.
+  ///   - publication: Whether names are replaced.
+  ///   - standIn: When a network could stand in for another.
+  ///   - alike: From when two networks count as having the same members, and the same themes.
+  func findings(
+    of landscape: Landscape, from reading: Reading, publication: PublicationOptions? = nil,
+    standIn: StandInRule = StandInRule(), alike: AlikeRule = AlikeRule()
+  ) -> OverlapFindings {
+    let masked = publication?.pseudonyms(of: landscape)
+    return OverlapFindings(
+      of: Selection(
+        of: masked?.landscape ?? landscape,
+        participants: masked?.choice(participantChoice) ?? participantChoice,
+        nature: Words.nature.value(of: nature) ?? .network, via: viaChoice ?? .count),
+      provenance: reading.provenance, problems: reading.problems,
+      memberWideShare: Double(memberWide) / 100, standIn: standIn, alike: alike,
+      isPseudonymous: masked != nil)
+  }
 }
 
 /// An input that was read, and what was found in it if nothing forbids that.
@@ -150,16 +172,8 @@ struct Study {
       return
     }
     try Study.check(options.participantChoice, occursIn: landscape)
-    let masked = publication?.pseudonyms(of: landscape)
-    let selection = Selection(
-      of: masked?.landscape ?? landscape,
-      participants: masked?.choice(options.participantChoice) ?? options.participantChoice,
-      nature: Words.nature.value(of: options.nature) ?? .network,
-      via: options.viaChoice ?? .count)
-    findings = OverlapFindings(
-      of: selection, provenance: reading.provenance, problems: reading.problems,
-      memberWideShare: Double(options.memberWide) / 100, standIn: standIn, alike: alike,
-      isPseudonymous: masked != nil)
+    findings = options.findings(
+      of: landscape, from: reading, publication: publication, standIn: standIn, alike: alike)
   }
 
   /// What was found, after telling of what is lost on the way.
