@@ -164,7 +164,8 @@ extension Problem {
       .cellsWithoutHeading, .total, .repeatedHeadingRow, .remark, .boardWithoutNetwork,
       .networkWithoutBoard, .noAnswer,
       .totalDiffers, .commasInName, .approximateDate, .convertedFrequency, .namesLookAlike,
-      .severalNames, .severalPlaces, .incompleteList, .onlyLastDays, .noSchoolBoards, .mergedSpellings,
+      .severalNames, .severalPlaces, .incompleteList, .onlyLastDays, .noSchoolBoards,
+      .mergedSpellings,
       .likelySpellings, .notInRegister, .unusedDecisions:
       .note
     }

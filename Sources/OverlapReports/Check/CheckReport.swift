@@ -55,7 +55,7 @@ public struct CheckReport: Sendable {
     _ summary: SummaryFinding, _ scope: Scope, in language: Language, width: Int
   ) -> String {
     let title = Phrase(nl: "Wat is geteld", en: "What was counted")[language]
-    let sentence = paragraph(scope.date.sentence[language], width: width, margin: 2)
+    let sentence = paragraph(scope.pictureSentence[language], width: width, margin: 2)
     let lines = CountLines(summary, ScopeWords(scope)).text(in: language, width: width)
     return title + "\n" + sentence + lines
   }

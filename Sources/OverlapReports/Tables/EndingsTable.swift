@@ -52,7 +52,7 @@ extension Table {
       columns: columns,
       reading: [columns[0].showing { .term($0.ending.term) }]
         + columns.filter { ["what", "first_name", "second_name"].contains($0.column.key) },
-      notes: scope.nature == .network
+      notes: scope.nature == .network && !endings.isEmpty
         ? [endingsNote(words), words.hereOnlyNote, incomplete.note(words)].compactMap { $0 } : [],
       emptyText: words.choose(
         network: Phrase(
