@@ -134,7 +134,7 @@ struct PublicationTests {
   func schema() throws {
     let document = try ReportFilesTests().document(of: PublicationTests.findings)
     #expect(document["pseudonyms"] == .boolean(true))
-    #expect(try ReportFilesTests().schema().errors(in: document) == [])
+    #expect(try JSONSchema.ofFindings().errors(in: document) == [])
     #expect(document["sources"]?.items == [])
   }
 
