@@ -95,7 +95,7 @@ struct SetCoverTests {
       lines.indices.filter { lines[$0].contains(point) }
     }
     let cover = SetCover(elementCount: lines.count, sets: points)
-    let best = cover.cheapest(within: nil)
+    let best = cover.cheapest(within: .nodes(1_000_000))
     #expect(best.sets.count == 18)
     #expect(best.isProven)
     let few = cover.cheapest(within: .nodes(1))
