@@ -81,7 +81,7 @@ extension OverlapFindings {
       scope.nature == .territory
       ? selection
       : Selection(
-        of: selection.landscape, participants: selection.participants, nature: .territory)
+        of: selection.listed, participants: selection.participants, nature: .territory)
     let (divisions, apart) = selection.divisions()
     let names = selection.boardNames
     let findings = divisions.map { DivisionFinding($0, in: selection) }

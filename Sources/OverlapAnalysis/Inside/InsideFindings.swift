@@ -30,6 +30,11 @@ private struct InsideMaker {
   private let isCounted: [Bool]
   private let memberships: [[Membership]]
   private let bodies: [[NetworkIndex]]
+
+  /// The same of the lists, whatever taking part through another counts for: the memberships, and
+  /// how many there are.
+  private let listed: [[Membership]]
+  private let listedCounts: [Int]
   private let seatHours: [SeatHours?]
   private let participants: ParticipantsThatAreNetworks
 
@@ -45,6 +50,8 @@ private struct InsideMaker {
     isCounted = selection.countedBoards
     memberships = landscape.membershipsByNetwork()
     bodies = landscape.bodiesByNetwork()
+    listed = selection.listed.membershipsByNetwork()
+    listedCounts = selection.listedCounts
     seatHours = landscape.seatHours()
     participants = ParticipantsThatAreNetworks(in: landscape)
 
@@ -69,20 +76,18 @@ private struct InsideMaker {
     let actors = Array(selection.graph.actors(of: event))
     return InsideFinding(
       name: Name(network), type: network.type, formality: network.formality, size: counted.count,
-      listing: Listing(listed: all.count, declared: network.declaredMemberCount),
+      listing: listing(of: index),
       level: network.delegateLevel,
       bodyLevels: LabelCount.counts(of: bodies.compactMap { landscape[$0].delegateLevel }),
       bodies: BodyParticipation(
         of: counted.map(\.board), in: bodies, boards: countedInBodies.map { $0.map(\.board) },
-        listings: zip(bodies, inBodies).map { body, members in
-          Listing(listed: members.count, declared: landscape[body].declaredMemberCount)
-        }, landscape: landscape),
+        listings: bodies.map { listing(of: $0) }, landscape: landscape),
       forms: FormsOfMembership(of: Array(zip(actors, counted)), in: event, selection),
       hours: hours(counted, countedInBodies.flatMap { $0 }),
       delegates: DelegateCounts(of: counted + countedInBodies.flatMap { $0 }),
       coordination: Coordination(of: all, bodies: inBodies, in: landscape),
       singleSchool: SingleSchoolParticipation(
-        of: counted, among: singleSchool,
+        of: listed[index.offset].filter { isCounted[$0.board.offset] }, among: singleSchool,
         inRegion: regionKey(network.region).flatMap { singleSchoolOfRegion[$0] },
         landscape: landscape),
       memberNetworks: memberNetworks(of: index, all),
@@ -90,6 +95,11 @@ private struct InsideMaker {
         among: actors, besides: [event], holding: share, in: selection),
       contactBesidesMemberWide: ContactGroup(
         among: actors, besides: memberWide.union([event]), holding: share, in: selection))
+  }
+
+  private func listing(of network: NetworkIndex) -> Listing {
+    Listing(
+      listed: listedCounts[network.offset], declared: landscape[network].declaredMemberCount)
   }
 
   private func hours(_ plenary: [Membership], _ inBodies: [Membership]) -> HoursInside {

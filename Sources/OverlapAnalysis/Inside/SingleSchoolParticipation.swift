@@ -23,9 +23,11 @@ public struct SingleSchoolParticipation: Hashable, Sendable {
   public let isRegional: Bool
 
   /// All that are on the list.
-  public var count: Int {
-    own.count + throughUmbrella.count + throughCluster.count + throughOthers.count
+  public var boards: [Name] {
+    own + (throughUmbrella + throughCluster + throughOthers).map(\.board)
   }
+
+  public var count: Int { boards.count }
 }
 
 /// A board and through whom it takes part.
@@ -36,7 +38,7 @@ public struct BoardThrough: Hashable, Sendable {
 
 extension SingleSchoolParticipation {
   /// - Parameters:
-  ///   - memberships: Of the boards that are counted.
+  ///   - memberships: Of the boards that are counted, as the lists have them.
   ///   - boards: The boards with one school that are counted.
   ///   - region: Which of these lie in the region of the network; nil when that is not known.
   init(

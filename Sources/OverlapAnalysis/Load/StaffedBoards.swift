@@ -24,16 +24,19 @@ extension OverlapFindings {
   /// The boards with more than 0 full-time equivalents, by class of size.
   ///
   /// - Complexity: as `totalHours()`.
-  func staffedBoards() -> [BoardSizeClass?: StaffedBoards] {
+  func staffedBoards() -> [BoardSizeClass?: StaffedBoards] { staffedBoards(by: \.sizeClass) }
+
+  /// The same by another key.
+  func staffedBoards<Key: Hashable>(by key: (Board) -> Key) -> [Key: StaffedBoards] {
     func staff(_ board: Board) -> Double? {
       board.boardStaff.flatMap { $0 > 0 && $0.isFinite ? $0 : nil }
     }
-    let hours = hours(by: \.sizeClass) { staff($0) != nil }
+    let hours = hours(by: key) { staff($0) != nil }
     let staffed = selection.boards.map { selection.landscape[$0] }.filter { staff($0) != nil }
-    return Dictionary(grouping: staffed, by: \.sizeClass).mapValues { boards in
+    return Dictionary(grouping: staffed, by: key).mapValues { boards in
       StaffedBoards(
         boards: boards.count, staff: boards.reduce(0) { $0 + (staff($1) ?? 0) },
-        hours: hours[boards[0].sizeClass] ?? .none,
+        hours: hours[key(boards[0])] ?? .none,
         unanswered: boards.count { $0.responded == false })
     }
   }

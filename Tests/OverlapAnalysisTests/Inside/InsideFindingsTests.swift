@@ -113,6 +113,24 @@ struct InsideFindingsTests {
     #expect(all.networkCount == 2)
   }
 
+  @Test(
+    "how they take part is as the lists say, also where those who come through others are left out")
+  func withoutVia() throws {
+    var draft = LandscapeDraft()
+    for board in ["A", "B"] { draft.add(Board(id: board, schoolCount: 1)) }
+    draft.join("A", "N")
+    draft.join("B", "N", via: .board(draft.index(ofBoard: "A")!))
+    let findings = OverlapFindings(
+      of: Selection(of: try draft.landscape(), via: .without),
+      provenance: Provenance(sources: []), problems: [])
+    let insides = findings.insides()
+    #expect(insides[0].size == 1)
+    #expect(insides[0].listing.listed == 2)
+    #expect(insides[0].singleSchool.throughUmbrella.map(\.board) == [Name("B")])
+    #expect(insides[0].singleSchool.absent == 0)
+    #expect(findings.singleSchoolBoards(in: insides)?.nowhere == [])
+  }
+
   @Test("the load of one post is hours over posts, of boards whose posts are known")
   func loadPerPost() throws {
     var draft = LandscapeDraft()
@@ -125,9 +143,9 @@ struct InsideFindingsTests {
     for board in ["A", "B", "Z"] { draft.join(board, "N") }
     let findings = try draft.findings()
     let all = try #require(findings.singleSchoolBoards(in: findings.insides()))
-    #expect(all.load.boards == 1)
-    #expect(all.load.hoursPerPost == 40)
-    #expect(all.loadOfOthers.hoursPerPost == 5)
+    #expect(all.staffed?.boards == 1)
+    #expect(all.staffed?.perStaff?.hours == 40)
+    #expect(all.othersStaffed?.perStaff?.hours == 5)
   }
 
   @Test("a participant that is a network is told by its name, with whom it reaches")

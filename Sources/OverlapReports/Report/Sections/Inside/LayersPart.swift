@@ -62,11 +62,11 @@ extension ReportPage {
     return Phrase(
       nl: """
         Omvang en \(trait.nl): ρ = \(rho.nl)\(interval?.nl ?? "") (n = \(counted.nl); p \
-        \(p.nl), gecorrigeerd \(holm.nl)).
+        \(p.nl), gecorrigeerd p \(holm.nl)).
         """,
       en: """
         Size and \(trait.en): ρ = \(rho.en)\(interval?.en ?? "") (n = \(counted.en); p \
-        \(p.en), corrected \(holm.en)).
+        \(p.en), corrected p \(holm.en)).
         """)
   }
 

@@ -146,30 +146,36 @@ extension ReportPage {
   /// What one post carries at boards with one school and at others; nothing where that is not known
   /// of both.
   private func loadPerPost(_ finding: SingleSchoolFinding) -> [Node] {
-    guard let own = hoursPerPost(finding.load), let others = hoursPerPost(finding.loadOfOthers)
+    guard let own = finding.staffed.flatMap(hoursPerPost),
+      let others = finding.othersStaffed.flatMap(hoursPerPost)
     else { return [] }
+    let through =
+      scope.via == .count ? Phrase { " \(words.throughNote[$0])" } : Phrase(nl: "", en: "")
     return [
       .element(
         paragraph(
           Phrase(
             nl: """
               Overleglast per fte bestuur: bij eenpitters \(own.nl), bij de andere \(others.nl). Dat \
-              zijn al hun uren, gedeeld door al hun fte. \(words.throughNote.nl)
+              zijn al hun uren, gedeeld door al hun fte.\(through.nl)
               """,
             en: """
               Load for each full-time post of the board: \(own.en) at boards with one school, \
               \(others.en) at the others. That is all hours of these boards divided by all their \
-              posts. \(words.throughNote.en)
+              posts.\(through.en)
               """)))
     ]
   }
 
   /// "120 tot 130 uur per jaar (11 besturen, 2,2 fte, 60 zetels)"
-  private func hoursPerPost(_ load: LoadPerPost) -> Phrase? {
-    guard let interval = load.interval, interval.upperBound.isFinite else { return nil }
-    let boards = words.participant.counted(load.boards)
-    let seats = Noun.seat.counted(load.hours.seats)
-    let isLowerBound = load.hours.load.unestimatedSeats > 0
+  private func hoursPerPost(_ staffed: StaffedBoards) -> Phrase? {
+    guard let interval = staffed.perStaff?.interval, interval.upperBound.isFinite else {
+      return nil
+    }
+    let boards = words.participant.counted(staffed.boards)
+    let seats = Noun.seat.counted(staffed.hours.seats)
+    let staff = Phrase { $0.decimal(staffed.staff, places: 1) }
+    let isLowerBound = staffed.hours.load.unestimatedSeats > 0 || staffed.unanswered > 0
     let hours = Phrase { language in
       let low = language.hours(interval.lowerBound, rounding: .down)
       let high = language.hours(interval.upperBound, rounding: .up)
@@ -180,10 +186,10 @@ extension ReportPage {
     }
     return Phrase(
       nl: """
-        \(hours.nl) uur per jaar (\(boards.nl), \(Language.nl.decimal(load.posts, places: 1)) fte, \(seats.nl))
+        \(hours.nl) uur per jaar (\(boards.nl), \(staff.nl) fte, \(seats.nl))
         """,
       en: """
-        \(hours.en) hours a year (\(boards.en), \(Language.en.decimal(load.posts, places: 1)) posts, \(seats.en))
+        \(hours.en) hours a year (\(boards.en), \(staff.en) posts, \(seats.en))
         """)
   }
 }
