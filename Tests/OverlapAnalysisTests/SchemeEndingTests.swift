@@ -111,7 +111,8 @@ extension SchemeEnding {
       all.contains(listed.name(ofNetwork: $0)) && listed.listing(of: $0).isComplete == false
     }
     return SchemeEnding(
-      scheme: scheme, until: until, networks: networks, bodies: bodies, bodiesLeft: bodiesLeft,
+      scheme: scheme, until: until, networks: networks, statutory: statutory, bodies: bodies,
+      bodiesLeft: bodiesLeft,
       boards: boards, hours: hours, pairs: pairs, pairsApart: pairsApart,
       pairsLeftInMemberWide: pairsLeftInMemberWide, boardsNowhere: boardsNowhere,
       incomplete: incomplete.map { listed.name(ofNetwork: $0) })

@@ -44,6 +44,8 @@ struct ReportHoursTests {
       page.contains(
         "Van 15 paren besturen daarin zitten er 2 nergens anders samen: R.K. Stichting Sint Jozef"))
     #expect(page.contains("die hun netwerk verliezen: Werkgroep jonge kind (van SO&P De Brug"))
+    #expect(
+      page.contains("pas weg als de wet verandert: Samenwerkingsverband PO Diepland"))
     #expect(page.contains("Zo gaat u het na: zoek in de lijst van netwerken"))
   }
 

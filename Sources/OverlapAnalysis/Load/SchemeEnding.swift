@@ -16,6 +16,9 @@ public struct SchemeEnding: Hashable, Sendable {
   /// The networks that hang on it, in the landscape's order.
   public let networks: [Name]
 
+  /// Those of them that are statutory: they end no sooner than the law changes.
+  public let statutory: [Name]
+
   /// The bodies that hang on it, of networks that do so too and of others.
   public let bodies: [NamedBody]
 
@@ -125,10 +128,13 @@ private struct EndingMaker {
     let stopping = Set(ending.compactMap { events[$0] })
     let pairs = PairsOfNetworks(stopping, memberWide: memberWide, in: selection.graph)
     let seats = seats(in: ending)
+    let networks = ending.filter { landscape[$0].bodyOf == nil }
     return SchemeEnding(
       scheme: scheme,
       until: Set(ending.compactMap { landscape[$0].schemeUntil }).sorted(),
-      networks: ending.filter { landscape[$0].bodyOf == nil }.map { Name(landscape[$0]) },
+      networks: networks.map { Name(landscape[$0]) },
+      statutory: networks.filter { landscape[$0].obligation == .statutory }
+        .map { Name(landscape[$0]) },
       bodies: bodies.map(named), bodiesLeft: left.map(named),
       boards: seats.boards, hours: seats.hours,
       pairs: pairs.count,

@@ -145,6 +145,10 @@ extension SlowFindings {
       scheme: label,
       until: Set(all.compactMap { landscape.networks[$0].schemeUntil }).sorted(),
       networks: all.filter { landscape.networks[$0].bodyOf == nil }.map { name(ofNetwork: $0) },
+      statutory: all.filter { network in
+        landscape.networks[network].bodyOf == nil
+          && landscape.networks[network].obligation == .statutory
+      }.map { name(ofNetwork: $0) },
       bodies: landscape.withBodiesBelow(
         all.filter { landscape.networks[$0].bodyOf != nil }.map { NetworkIndex($0) }
       ).map { named($0.offset) },

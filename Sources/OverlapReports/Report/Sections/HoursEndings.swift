@@ -95,6 +95,13 @@ extension ReportPage {
             Phrase(nl: "Netwerken die ophouden: ", en: "Networks that end: "),
             networks(ending.networks))
         }
+        if !ending.statutory.isEmpty {
+          item(
+            Phrase(
+              nl: "Bij wet verplicht, en pas weg als de wet verandert: ",
+              en: "Statutory, and gone no sooner than the law changes: "),
+            networks(ending.statutory))
+        }
         if !ending.bodies.isEmpty {
           item(
             Phrase(nl: "Gremia die ophouden: ", en: "Bodies that end: "), names(of: ending.bodies))

@@ -39,7 +39,7 @@ extension ReportPage {
             .integer($0.hours.load.unknownSeats)
           },
         ])
-      notes([outsidersNote, unlistedSeatsNote])
+      notes([severalSeatsNote, outsidersNote, unlistedSeatsNote])
       details(Phrase(nl: "Wie, waar en via wie", en: "Who, where and through whom")) {
         Element("ul") { for board in boardsThrough { item(of: board) } }
       }
@@ -80,6 +80,20 @@ extension ReportPage {
         nl: "Elders in dit rapport tellen ze niet, zoals gevraagd.",
         en: "Elsewhere in this report they do not count, as asked for.")
     }
+  }
+
+  /// That one who sits somewhere for several counts there for each of them.
+  private var severalSeatsNote: Phrase? {
+    guard contents.boardHours.contains(where: { !$0.byVia.forOthers.isEmpty }) else { return nil }
+    return Phrase(
+      nl: """
+        Wie voor een ander aan tafel zit, telt in de tweede rij ook voor die zetel, naast de eigen. \
+        Is dat één stoel, geef de ander dan 0 zetels op.
+        """,
+      en: """
+        Who sits at a table for another counts in the second row for that seat too, beside its own. \
+        If that is one chair, give the other 0 seats.
+        """)
   }
 
   /// Which seats count for nobody when they count with who sits there.
