@@ -25,12 +25,15 @@ extension ChangeFindings {
   }
 
   private var causesTable: ChangeTable {
+    let words = ScopeWords(later.scope)
     typealias Row = (cause: LoadCause, table: TablePart)
     let rows: [Row] = load.causes.flatMap { cause in cause.tables.map { (cause.cause, $0) } }
     return ChangeTable(
       "load_causes", rows,
       [
-        ColumnOf("cause", .text, nl: "oorzaak", en: "cause") { .text($0.cause.key) },
+        ColumnOf("cause", .text, nl: "oorzaak", en: "cause") { row in
+          .term(Term(row.cause.key, row.cause.label(words)))
+        },
         ColumnOf("is_change", .yesNo, nl: "is verandering", en: "is change") {
           .boolean($0.cause.isChange)
         },
@@ -48,7 +51,8 @@ extension ChangeFindings {
   }
 
   private var boardHoursTable: ChangeTable {
-    ChangeTable(
+    let words = ScopeWords(later.scope)
+    return ChangeTable(
       "load", load.boards,
       [
         ColumnOf("id", .text, nl: "id", en: "id") { .text($0.board.id) },
@@ -77,11 +81,14 @@ extension ChangeFindings {
         ColumnOf("difference_high", .decimal(places: 1), nl: "verschil hoog", en: "difference high")
         { .decimal($0.change.range.upper) },
         ColumnOf("direction", .text, nl: "richting", en: "direction") {
-          .text($0.change.direction.term.key)
+          .term($0.change.direction.term)
         },
       ]
         + LoadCause.allCases.map { cause in
-          ColumnOf(cause.key, .decimal(places: 1), nl: cause.key, en: cause.key) { board in
+          ColumnOf(
+            cause.key, .decimal(places: 1), nl: cause.label(words).nl,
+            en: cause.label(words).en
+          ) { board in
             board.change.parts.first { $0.cause == cause }?.cell ?? .decimal(0)
           }
         })
@@ -93,8 +100,8 @@ extension ChangeFindings {
       [
         ColumnOf("earlier", .list, nl: "eerst", en: "earlier") { .list($0.earlier.map(\.name.id)) },
         ColumnOf("later", .list, nl: "later", en: "later") { .list($0.later.map(\.name.id)) },
-        ColumnOf("kind", .text, nl: "wat", en: "kind") { .text($0.kind.key) },
-        ColumnOf("evidence", .text, nl: "zekerheid", en: "evidence") { .text($0.evidence.key) },
+        ColumnOf("kind", .text, nl: "wat", en: "kind") { .term($0.kind.term) },
+        ColumnOf("evidence", .text, nl: "zekerheid", en: "evidence") { .term($0.evidence.term) },
         ColumnOf("size_earlier", .integer, nl: "omvang eerst", en: "size earlier") {
           $0.earlier.sizeCell
         },
@@ -122,9 +129,9 @@ extension ChangeFindings {
           .list($0.network.later.map(\.name.id))
         },
         ColumnOf("board", .text, nl: "bestuur", en: "board") { .text($0.member.board.id) },
-        ColumnOf("change", .text, nl: "wat", en: "change") { .text($0.joined ? "joined" : "left") },
+        ColumnOf("change", .text, nl: "wat", en: "change") { .term($0.joined ? .joined : .left) },
         ColumnOf("evidence", .text, nl: "zekerheid", en: "evidence") {
-          .text($0.member.evidence.key)
+          .term($0.member.evidence.term)
         },
       ])
   }
@@ -138,29 +145,29 @@ extension ChangeFindings {
         ColumnOf("first", .text, nl: "eerste", en: "first") { .text($0.pair.first.id) },
         ColumnOf("second", .text, nl: "tweede", en: "second") { .text($0.pair.second.id) },
         ColumnOf("change", .text, nl: "wat", en: "change") {
-          .text($0.isGained ? "gained" : "lost")
+          .term($0.isGained ? .gained : .lost)
         },
         ColumnOf("networks", .list, nl: "netwerken", en: "networks") {
           .list($0.pair.networks.map(\.id))
         },
         ColumnOf("evidence", .text, nl: "zekerheid", en: "evidence") {
-          .text($0.pair.evidence.key)
+          .term($0.pair.evidence.term)
         },
       ])
   }
 
   private var boardsTable: ChangeTable {
-    typealias Row = (change: String, from: [Name], to: Name?)
+    typealias Row = (change: Term, from: [Name], to: Name?)
     let rows: [Row] =
-      boards.came.map { ("came", [], $0) } + boards.went.map { ("went", [$0], nil) }
-      + boards.mergers.map { ("merged", $0.boards, $0.into) }
-      + boards.renamed.map { ("renamed", [$0.from], $0.to) }
-      + boards.nowNowhere.map { ("now_nowhere", [], $0) }
-      + boards.nowSomewhere.map { ("now_somewhere", [], $0) }
+      boards.came.map { (.came, [], $0) } + boards.went.map { (.went, [$0], nil) }
+      + boards.mergers.map { (.merged, $0.boards, $0.into) }
+      + boards.renamed.map { (.renamed, [$0.from], $0.to) }
+      + boards.nowNowhere.map { (.nowNowhere, [], $0) }
+      + boards.nowSomewhere.map { (.nowSomewhere, [], $0) }
     return ChangeTable(
       "boards", rows,
       [
-        ColumnOf("change", .text, nl: "wat", en: "change") { .text($0.change) },
+        ColumnOf("change", .text, nl: "wat", en: "change") { .term($0.change) },
         ColumnOf("earlier", .list, nl: "eerst", en: "earlier") { .list($0.from.map(\.id)) },
         ColumnOf("later", .text, nl: "later", en: "later") { .text($0.to?.id) },
       ])
@@ -204,25 +211,42 @@ extension [NetworkState] {
   }
 }
 
+extension Term {
+  fileprivate static let came = Term("came", Phrase(nl: "erbij", en: "came"))
+  fileprivate static let went = Term("went", Phrase(nl: "niet meer", en: "went"))
+  fileprivate static let merged = Term("merged", Phrase(nl: "gefuseerd", en: "merged"))
+  fileprivate static let renamed = Term("renamed", Phrase(nl: "heet anders", en: "renamed"))
+  fileprivate static let nowNowhere = Term(
+    "now_nowhere", Phrase(nl: "in geen netwerk meer", en: "in no network any more"))
+  fileprivate static let nowSomewhere = Term(
+    "now_somewhere", Phrase(nl: "eerst in geen netwerk", en: "in no network before"))
+  fileprivate static let joined = Term("joined", Phrase(nl: "erbij", en: "joined"))
+  fileprivate static let left = Term("left", Phrase(nl: "eraf", en: "left"))
+  fileprivate static let gained = Term(
+    "gained", Phrase(nl: "komen elkaar nu tegen", en: "meet now"))
+  fileprivate static let lost = Term(
+    "lost", Phrase(nl: "komen elkaar niet meer tegen", en: "meet no longer"))
+}
+
 extension NetworkChangeKind {
-  fileprivate var key: String {
+  fileprivate var term: Term {
     switch self {
-    case .came: "came"
-    case .went: "went"
-    case .carriedOn: "carried_on"
-    case .combined: "combined"
-    case .split: "split"
-    case .rearranged: "rearranged"
+    case .came: .came
+    case .went: .went
+    case .carriedOn: Term("carried_on", Phrase(nl: "bleef", en: "carried on"))
+    case .combined: Term("combined", Phrase(nl: "samengevoegd", en: "combined"))
+    case .split: Term("split", Phrase(nl: "gesplitst", en: "split"))
+    case .rearranged: Term("rearranged", Phrase(nl: "herschikt", en: "rearranged"))
     }
   }
 }
 
 extension ChangeEvidence {
-  fileprivate var key: String {
+  fileprivate var term: Term {
     switch self {
-    case .certain: "certain"
-    case .listed: "listed"
-    case .uncertain: "uncertain"
+    case .certain: Term("certain", Phrase(nl: "zeker", en: "certain"))
+    case .listed: Term("listed", Phrase(nl: "volgens de lijsten", en: "by the lists"))
+    case .uncertain: Term("uncertain", Phrase(nl: "niet zeker", en: "not certain"))
     }
   }
 }

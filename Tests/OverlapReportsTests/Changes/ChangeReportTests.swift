@@ -53,6 +53,11 @@ struct ChangeReportTests {
     }
   }
 
+  @Test("JSON has a table for each question")
+  func goldenJSON() throws {
+    try expectGolden(String(decoding: ChangeRegion.changes().json(), as: UTF8.self), "changes.json")
+  }
+
   @Test("JSON holds whatever names there are, and a row for each of them")
   func json() throws {
     for name in HostileNames.all {
