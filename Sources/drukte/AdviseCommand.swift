@@ -106,13 +106,9 @@ struct AdviseCommand: ParsableCommand {
       let message = error.phrase(in: findings.scope, measure: question.bounds.measure)
       throw CommandFailure(.wrongData, message[.ofProcess])
     }
-    let report = VariantReport(variants, among: findings, showsAll: all)
-    let table = Table.variants(variants, scope: findings.scope)
+    let table = Table.variants(variants, among: findings)
     if let folder, let output {
-      try folder.write(
-        files(
-          variants, findings.scope, VariantReport(variants, among: findings, showsAll: true), table)
-      )
+      try folder.write(files(variants, among: findings, table))
       let place = output.hasSuffix("/") ? output : output + "/"
       let message = Phrase(
         nl: "De varianten staan in \(place)\n", en: "The variants are in \(place)\n")
@@ -126,19 +122,21 @@ struct AdviseCommand: ParsableCommand {
         (piece) throws(CommandFailure) in try Terminal.write(piece)
       }
     }
+    let report = VariantReport(variants, among: findings, showsAll: all)
     try Terminal.write(Array(report.text(in: .ofProcess, width: Terminal.width).utf8))
   }
 
-  /// What goes into the folder.
+  /// What goes into the folder: lists are given to their end.
   private func files(
-    _ variants: VariantFindings, _ scope: Scope, _ report: VariantReport, _ table: Table
+    _ variants: VariantFindings, among findings: OverlapFindings, _ table: Table
   ) -> [OutputFolder.File] {
-    let changes = Table.variantChanges(variants, scope: scope)
+    let report = VariantReport(variants, among: findings, showsAll: true)
+    let changes = Table.variantChanges(variants, scope: findings.scope)
     let contents: [(path: String, bytes: [UInt8])] = [
       ("variants.txt", Array(report.text(in: .ofProcess, width: 100).utf8)),
       ("frontier.csv", table.bytes(as: .csvNL, in: .ofProcess)),
       ("frontier.json", table.bytes(as: .json, in: .ofProcess)),
-      ("frontier.svg", variants.frontierFile(in: .ofProcess, scope: scope)),
+      ("frontier.svg", variants.frontierFile(in: .ofProcess, scope: findings.scope)),
       ("changes.csv", changes.bytes(as: .csvNL, in: .ofProcess)),
     ]
     return contents.map { file in (file.path, { try $0(file.bytes) }) }

@@ -31,6 +31,7 @@ extension OverlapFindings {
     let bounds = question.bounds
     let space = try VariantSpace(of: self, tables: tables, bounds: bounds)
     if bounds.measure == .hours, !space.stays.contains(nil),
+      tables.tables.contains(where: { !$0.isKnown }),
       !tables.tables.contains(where: { $0.isKnown && $0.takesHours })
     {
       throw .hoursUnknown(networks: tables.tables.count { !$0.isKnown })

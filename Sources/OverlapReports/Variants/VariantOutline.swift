@@ -42,7 +42,7 @@ extension Table {
   static func variants(of findings: OverlapFindings) -> Table {
     let scope = findings.scope
     switch VariantOutline(of: findings) {
-    case .proven(let variants): return .variants(variants, scope: scope)
+    case .proven(let variants): return .variants(variants, among: findings)
     case .tooMuch: return .noVariants(scope: scope, because: VariantOutline.tooMuchText)
     case .refused(let refusal):
       return .noVariants(scope: scope, because: refusal.phrase(in: scope, measure: .hours))

@@ -86,10 +86,11 @@ extension VariantReport {
     let atLeast =
       findings.isNowComplete ? Phrase(nl: "", en: "") : Phrase(nl: "ten minste ", en: "at least ")
     let then = atLeast + variantWords.amount(plan.amount)
-    let freed = variantWords.short(findings.now - plan.amount)
+    let freed = findings.now - plan.amount
+    let text = variantWords.short(freed)
+    let verb = variantWords.measure == .seats && freed.rounded() != 1 ? "komen" : "komt"
     return Phrase(
-      nl: "\(then.nl); er komt \(freed.nl) vrij",
-      en: "\(then.en); \(freed.en) come free")
+      nl: "\(then.nl); er \(verb) \(text.nl) vrij", en: "\(then.en); \(text.en) come free")
   }
 
   private func certainty(of plan: VariantPlan) -> Phrase {
@@ -231,26 +232,39 @@ extension VariantReport {
 
   /// What another choice does that this one does not, and the other way round.
   private func difference(of other: VariantPlan, from plan: VariantPlan) -> Phrase {
-    func names(_ one: VariantPlan, without other: VariantPlan) -> [String] {
-      let stops = Set(other.stopped.map(\.name))
-      let combined = Set(other.combined.map(\.parts))
-      return one.stopped.map(\.name).filter { !stops.contains($0) }.map(\.label)
-        + one.combined.map(\.parts).filter { !combined.contains($0) }
-        .map { $0.map(\.label).joined(separator: " + ") }
-    }
-    let here = listed(names(other, without: plan))
-    let there = listed(names(plan, without: other))
-    let pairs = words.pair.counted(other.pairsLost.count)
+    let here = changes(other, besides: plan)
+    let there = changes(plan, besides: other)
     let instead =
       there.isEmpty
-      ? Phrase(nl: "", en: "") : Phrase(nl: " in plaats van \(there)", en: " instead of \(there)")
-    return here.isEmpty
-      ? Phrase(
-        nl: "zonder \(there); \(pairs.nl) houden elkaar dan niet",
-        en: "without \(there); \(pairs.en) then do not keep each other")
-      : Phrase(
-        nl: "\(here)\(instead.nl); \(pairs.nl) houden elkaar dan niet",
-        en: "\(here)\(instead.en); \(pairs.en) then do not keep each other")
+      ? []
+      : [
+        Phrase(
+          nl: here.isEmpty ? "zonder dit: " : "in plaats van: ",
+          en: here.isEmpty ? "without: " : "instead of: ")
+          + .joined(there, by: "; ")
+      ]
+    let changed = Phrase.joined((here.isEmpty ? [] : [.joined(here, by: "; ")]) + instead, by: ", ")
+    guard !other.pairsLost.isEmpty else { return changed }
+    let count = other.pairsLost.count
+    let pairs = words.pair.counted(count)
+    return changed
+      + Phrase(
+        nl: ". \(pairs.nl) \(count == 1 ? "houdt" : "houden") elkaar dan niet",
+        en: ". \(pairs.en) then \(count == 1 ? "does" : "do") not keep each other")
+  }
+
+  /// What stops and becomes one in a choice, as far as it does not in another.
+  private func changes(_ plan: VariantPlan, besides other: VariantPlan) -> [Phrase] {
+    let stops = Set(other.stopped.map(\.name))
+    let combined = Set(other.combined.map(\.parts))
+    return plan.stopped.map(\.name).filter { !stops.contains($0) }.map { name in
+      let label = displayed(name.label)
+      return Phrase(nl: "\(label) stopt", en: "\(label) stops")
+    }
+      + plan.combined.map(\.parts).filter { !combined.contains($0) }.map { parts in
+        let labels = parts.map { displayed($0.label) }.joined(separator: " + ")
+        return Phrase(nl: "\(labels) wordt één", en: "\(labels) becomes one")
+      }
   }
 
   private func addAnswers(

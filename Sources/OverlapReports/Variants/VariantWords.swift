@@ -187,7 +187,8 @@ struct VariantWords {
         )
         : Phrase(
           nl: """
-            van de \(pairs.nl) mogen er hoogstens \(Language.nl.integer(all - least)) elkaar verliezen
+            van de \(pairs.nl) \(all - least == 1 ? "mag" : "mogen") er hoogstens \
+            \(Language.nl.integer(all - least)) elkaar verliezen
             """,
           en: "of \(pairs.en) at most \(Language.en.integer(all - least)) may lose each other")
       guard !lost.isEmpty else { return asked }
@@ -195,7 +196,10 @@ struct VariantWords {
         lost.map { "\($0.first.label) – \($0.second.label)" }, showsAll: showsAll)
       return asked
         + Phrase(
-          nl: "; hoe dan ook doen \(Language.nl.integer(lost.count)) dat: \(names.nl)",
+          nl: """
+            ; hoe dan ook \(lost.count == 1 ? "doet" : "doen") er \
+            \(Language.nl.integer(lost.count)) dat: \(names.nl)
+            """,
           en: "; in any case \(Language.en.integer(lost.count)) would: \(names.en)")
     case .themes(let losses):
       let asked = Phrase(nl: "elk thema houdt een tafel", en: "every theme keeps a table")

@@ -12,13 +12,22 @@ struct FrontierRow: Sendable {
 extension Table {
   /// A row for each share of pairs: the least hours at which so many still meet, and what that choice
   /// does.
-  public static func variants(_ findings: VariantFindings, scope: Scope) -> Table {
+  public static func variants(
+    _ findings: VariantFindings, among overlaps: OverlapFindings
+  ) -> Table {
+    variants(findings, scope: overlaps.scope, incomplete: IncompleteLists(of: overlaps))
+  }
+
+  static func variants(
+    _ findings: VariantFindings, scope: Scope, incomplete: IncompleteLists
+  ) -> Table {
     let words = VariantWords(words: ScopeWords(scope), measure: findings.bounds.measure)
     let columns = FrontierColumns(words)
     return Table(
       .variants, scope: scope,
       caption: words.pictureTitle,
-      columns: columns.all, reading: columns.reading(of: findings), notes: [words.frontierNote],
+      columns: columns.all, reading: columns.reading(of: findings),
+      notes: [words.frontierNote] + [incomplete.note(words.words)].compactMap { $0 },
       facts: [
         TableFact("measure", .text(findings.bounds.measure.rawValue)),
         TableFact("now", .decimal(findings.now)),
