@@ -230,7 +230,7 @@ struct TableTests {
     arguments: [
       TableName.summary, .boards, .networks, .pairs, .overlaps, .encounters, .measures,
       .communities, .chance, .sets, .redundancy, .load, .askers, .endings, .missing, .stops,
-      .alignments,
+      .alignments, .variants,
     ])
   func incomplete(name: TableName) {
     #expect(Table.ofRegion(name).text(in: .nl).contains("Ten minste: van 1 netwerk"))

@@ -44,7 +44,9 @@ extension Table {
     case .stops:
       .stops(
         Region.findings(like: scope).stopsTogether(), scope: scope, incomplete: incomplete)
-    case .variants: .variants(of: Region.findings(like: scope))
+    case .variants:
+      .variants(
+        VariantRegion.variants(VariantRegion.combining), scope: scope, incomplete: incomplete)
     case .associations: .associations(ToldSamples.all.associations(), scope: scope)
     case .reciprocity:
       .reciprocity(
