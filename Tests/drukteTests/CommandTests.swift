@@ -4,7 +4,7 @@ import Testing
 private let tables = [
   "summary", "boards", "networks", "pairs", "overlaps", "alignments", "encounters", "measures",
   "communities", "chance", "sets", "inside", "load", "askers", "endings", "missing", "redundancy",
-  "stops", "delegates", "problems",
+  "variants", "stops", "delegates", "problems",
 ]
 
 /// Tables of what only some lists tell.
@@ -15,7 +15,9 @@ private let toldTables = [
 struct CommandTests {
   @Test("help speaks Dutch, and English when asked", arguments: ["nl", "en"])
   func help(language: String) throws {
-    for command in [[], ["check"], ["table"], ["board"], ["network"], ["draw"], ["template"]] {
+    for command in [
+      [], ["check"], ["table"], ["board"], ["network"], ["advise"], ["draw"], ["template"],
+    ] {
       let run = try CommandRun(command + ["--help"], environment: ["LANG": "\(language)_XX.UTF-8"])
       #expect(run.status == 0)
       try expectGolden(run.output, "help-\((command + [language]).joined(separator: "-")).txt")
