@@ -102,15 +102,18 @@ extension CertificateReport {
     let other = network(place.network)
     let name = network(certificate.name)
     let pairs = Noun.pair.counted(place.pairs)
+    let lose =
+      place.pairs == 1
+      ? Phrase(nl: "verliest", en: "loses its") : Phrase(nl: "verliezen", en: "lose their")
     return Phrase(
       nl: """
-        Een van de twee, niet allebei: stopt \(other.nl) ook, dan verliezen nog eens \(pairs.nl) \
+        Een van de twee, niet allebei: stopt \(other.nl) ook, dan \(lose.nl) nog eens \(pairs.nl) \
         de laatste plek. Controle: \(board(place.example.first).nl) en \
         \(board(place.example.second).nl) staan samen alleen in de lijsten van \(name.nl) en \
         \(other.nl).
         """,
       en: """
-        One of the two, not both: if \(other.en) stops too, another \(pairs.en) lose their last \
+        One of the two, not both: if \(other.en) stops too, another \(pairs.en) \(lose.en) last \
         place. Check: \(board(place.example.first).en) and \(board(place.example.second).en) are \
         together only in the lists of \(name.en) and \(other.en).
         """)
