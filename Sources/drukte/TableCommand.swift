@@ -11,24 +11,24 @@ struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
     abstract: Phrase(
-      nl: """
-        Geeft een tabel: kerngetallen, besturen, netwerken, paren, overlap, gedeelde thema's, waar \
-        leden elkaar ook elders tegenkomen, netwerkmaten, groepen, toeval, verzamelingen, \
-        overleglast, wie om de uren vraagt, wat ophoudt als een regeling stopt, welke uren \
-        ontbreken, wat verdwijnt als een netwerk stopt, wat samen kan stoppen, twee bronnen naast \
-        elkaar, rijen die niet meetellen, meldingen.
-        """,
-      en: """
-        Gives one table: key figures, boards, networks, pairs, overlaps, shared themes, encounters, \
-        network measures, groups, chance, sets, load, who asks for the hours, what ends when a \
-        scheme ends, which hours are missing, what disappears if a network stops, what can stop \
-        together, two sources side by side, rows that do not count, problems.
-        """)[.ofProcess])
+      nl: "Geeft één tabel: kerngetallen, besturen, netwerken, paren, uren en meer.",
+      en: "Gives one table: key figures, boards, networks, pairs, hours and more.")[.ofProcess],
+    discussion: Phrase(
+      nl: "NAME is een van:\n\n\(tableList(in: .nl))",
+      en: "NAME is one of:\n\n\(tableList(in: .en))")[.ofProcess])
+
+  /// The tables, each with what it is about, on a line of its own.
+  private static func tableList(in language: Language) -> String {
+    let width = TableName.allCases.map(\.rawValue.count).max() ?? 0
+    return TableName.allCases.map { table in
+      let padding = String(repeating: " ", count: width - table.rawValue.count + 2)
+      return table.rawValue + padding + table.subject[language]
+    }.joined(separator: "\n")
+  }
 
   @Argument(
     help: ArgumentHelp(
-      Phrase(nl: "Welke tabel.", en: "Which table.")[.ofProcess],
-      valueName: TableName.allCases.map(\.rawValue).joined(separator: "|")))
+      Phrase(nl: "Welke tabel.", en: "Which table.")[.ofProcess], valueName: "NAME"))
   var name: TableName
 
   @OptionGroup var study: StudyOptions

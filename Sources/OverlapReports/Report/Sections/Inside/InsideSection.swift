@@ -7,7 +7,7 @@ extension ReportPage {
   var inside: [Node] {
     let parts =
       bodiesPart + layersPart + coordinationPart + corePart + contactPart + singleSchoolPart
-      + memberNetworksPart + divisionsPart
+      + memberNetworksPart + reciprocity + questions + scores + divisionsPart
     guard !parts.isEmpty else { return [] }
     return [insideIntroduction].compactMap { $0 }.map { .element(paragraph($0)) } + parts
       + notes([notTold]).map(Node.element)
@@ -61,6 +61,10 @@ extension ReportPage {
     PageColumn(heading: heading, isNumeric: false) { value in
       guard let names = names(value) else { return [.text("–")] }
       guard !names.isEmpty else { return [.text(self.language.integer(0))] }
+      if self.scope.isPseudonymous {
+        let count = Cell.integer(names.count).withoutSmallNumber
+        return [.text(CellText(count, kind: .integer, in: self.language).text)]
+      }
       return [
         .element(
           self.details(Phrase { $0.integer(names.count) }) {
