@@ -168,7 +168,16 @@ struct StopTogetherTests {
   {
     let networks = slow.networkPositions
     func isStatutory(_ network: Int) -> Bool {
-      slow.landscape.networks[network].obligation == .statutory
+      // A body that is statutory keeps the network that it belongs to.
+      slow.landscape.networks.contains { table in
+        guard table.obligation == .statutory else { return false }
+        var root = table.id == slow.landscape.networks[network].id ? nil : table.bodyOf
+        if root == nil { return table.id == slow.landscape.networks[network].id }
+        while let place = root, place.offset != network {
+          root = slow.landscape.networks[place.offset].bodyOf
+        }
+        return root != nil
+      }
     }
     let leftOut = networks.filter { !countsMemberWide && slow.isMemberWide($0) }
     let pairs = slow.pairs(of: slow.boardPositions)

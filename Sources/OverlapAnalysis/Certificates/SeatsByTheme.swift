@@ -52,9 +52,18 @@ struct SeatsByTheme {
     themes = ThemesByNetwork(of: selection).themes
   }
 
-  /// The themes of a network, and where its members find them when it is gone.
+  /// The boards with a seat in a network or in a body of it.
+  private func seated(in event: Event) -> [Actor] {
+    selection.graph.actors.filter { actor in
+      tables[actor.index].contains { eventOf[$0.offset] == event }
+    }
+  }
+
+  /// The themes of a network, and where those who sit there find them when it is gone; none when
+  /// nobody does.
   func themeLosses(without event: Event) -> [ThemeLoss] {
-    let members = selection.graph.actors(of: event)
+    let members = seated(in: event)
+    guard !members.isEmpty else { return [] }
     return themes[event.index].map { key, theme in
       var elsewhere = Set<Event>()
       var without: [Name] = []
@@ -74,8 +83,10 @@ struct SeatsByTheme {
 
   /// The kinds of participants beside the boards, and where the members meet them when it is gone.
   func partnerLosses(without event: Event) -> [PartnerLoss] {
+    let members = seated(in: event)
+    guard !members.isEmpty else { return [] }
     let others = Set(
-      selection.graph.actors(of: event).flatMap { member in
+      members.flatMap { member in
         tables[member.index].compactMap { eventOf[$0.offset] }
       }
     ).subtracting([event]).sorted()

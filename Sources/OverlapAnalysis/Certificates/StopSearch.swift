@@ -120,7 +120,8 @@ private struct MeetingPlaces {
 
   init(of selection: Selection, besides leftOut: Set<Event>) {
     let graph = selection.graph
-    statutory = Set(graph.events.filter { selection.network($0).obligation == .statutory })
+    let isStatutory = selection.statutoryNetworks()
+    statutory = Set(graph.events.filter { isStatutory[$0.index] })
     var isOnlyPlace = [Bool](repeating: false, count: graph.eventCount)
     for isSecondWalk in [false, true] {
       var counts = [Int32](repeating: 0, count: graph.actorCount)

@@ -50,12 +50,14 @@ struct VariantSpace {
     let unslimmed = selection.networks.indices.map { event in
       tables.amounts(of: [event], leastMeetings: nil, measure: bounds.measure)
     }
+    let isUnknown = findings.listings().map(\.isUnknown)
     let reasonsToStay = selection.networks.indices.map { event in
       let reasons: [VariantStay?] = [
         statutory[event] ? .statutory : nil,
         kept.contains(selection.landscape[selection.networks[event]].id) ? .asked : nil,
         memberWide.contains(Event(event)) ? .memberWide : nil,
         bounds.measure == .hours && !tables.tables[event].isKnown ? .hoursUnknown : nil,
+        isUnknown[event] ? .membersUnknown : nil,
         unslimmed[event].isEmpty ? .takesNothing : nil,
       ]
       return reasons.compactMap { $0 }.first { !ignored.contains($0) }
@@ -88,15 +90,5 @@ struct VariantSpace {
   /// How many pairs a share of all of them is: the least number that is not less.
   func pairCount(ofShare share: Double) -> Int {
     Int((share * Double(pairs.count) - 1e-9).rounded(.up))
-  }
-}
-
-extension Selection {
-  /// For each network that is counted whether it, or a body of it, is statutory.
-  fileprivate func statutoryNetworks() -> [Bool] {
-    let roots = Set(
-      landscape.networks.indices.filter { landscape.networks[$0].obligation == .statutory }
-        .map { landscape.root(of: NetworkIndex($0)) })
-    return networks.map { roots.contains($0) }
   }
 }
