@@ -15,7 +15,7 @@ struct VariantClash {
 
   /// From those that are let go of first.
   private static let reasons: [VariantStay] = [
-    .takesNothing, .hoursUnknown, .memberWide, .asked, .statutory,
+    .takesNothing, .membersUnknown, .hoursUnknown, .memberWide, .asked, .statutory,
   ]
 
   /// Bounds of an impossible demand that clash, while without any one of them the

@@ -49,6 +49,9 @@ public enum VariantStay: Hashable, Sendable {
   /// Not all its hours are known, so that nothing tells what would come free.
   case hoursUnknown
 
+  /// It says that it has members, and lists none.
+  case membersUnknown
+
   /// It takes no hours.
   case takesNothing
 }

@@ -50,15 +50,17 @@ struct VariantSearch {
     case side = 0.25
   }
 
-  /// What the next search may do: its part of the time that is left, and never nothing.
-  private mutating func nextLimit(_ weight: Weight) -> SearchLimit {
+  /// What the next search may do: its part of the time that is left. Nil when none is left: a search
+  /// does some work before it looks at the time, so that many of them would go far beyond it.
+  private mutating func nextLimit(_ weight: Weight) -> SearchLimit? {
     let part = weight.rawValue / max(weight.rawValue, searchesLeft)
     searchesLeft -= weight.rawValue
     guard let deadline else {
       if case .nodes(let nodes) = effort { return .nodes(nodes) }
       return .nodes(1)
     }
-    return .seconds(max(0.1, part * ((deadline - .now) / .seconds(1))))
+    let left = (deadline - .now) / .seconds(1)
+    return left > 0 ? .seconds(max(0.1, part * left)) : nil
   }
 
   /// The choice that takes least of those that meet a demand; of these, if it is proven, one with the
@@ -94,8 +96,9 @@ struct VariantSearch {
     let model = VariantModel(of: space, demand: demand)
     let places = start?.options.compactMap { option in model.options.firstIndex(of: option) } ?? []
     let isStart = start.map { places.count == $0.options.count } ?? false
-    let outcome = model.problem.cheapest(
-      within: nextLimit(weight), from: isStart ? places : [])
+    let outcome =
+      nextLimit(weight).map { model.problem.cheapest(within: $0, from: isStart ? places : []) }
+      ?? .outOfTime
     switch outcome {
     case .impossible:
       return .impossible
@@ -122,7 +125,8 @@ struct VariantSearch {
     var richer = demand
     richer.mostAmount = choice.amount + sameAmount(as: choice.amount)
     let model = VariantModel(of: space, demand: richer, goal: .pairs)
-    guard let found = model.problem.cheapest(within: nextLimit(.side)).choice else { return choice }
+    guard let limit = nextLimit(.side), let found = model.problem.cheapest(within: limit).choice
+    else { return choice }
     let better = made(found, of: model, bound: nil)
     guard space.pairsKept(by: better.options) > kept else { return choice }
     return VariantChoice(options: better.options, amount: better.amount, bound: better.amount)

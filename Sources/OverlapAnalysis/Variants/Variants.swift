@@ -119,7 +119,8 @@ private struct VariantMaker {
     for (aim, outcome) in zip(aims, outcomes) { variants.append(try variant(aim, outcome)) }
     return VariantFindings(
       bounds: question.bounds, now: space.amountNow,
-      isNowComplete: question.bounds.measure == .seats || tables.tables.allSatisfy(\.isKnown),
+      isNowComplete: overlaps.incompleteListings().isEmpty
+        && (question.bounds.measure == .seats || tables.tables.allSatisfy(\.isKnown)),
       pairs: space.pairs.count, settledPairs: space.pairs.settled,
       staying: space.stays.indices.compactMap { network in
         space.stays[network].map {

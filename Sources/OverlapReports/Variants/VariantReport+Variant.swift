@@ -90,7 +90,8 @@ extension VariantReport {
     let text = variantWords.short(freed)
     let verb = variantWords.measure == .seats && freed.rounded() != 1 ? "komen" : "komt"
     return Phrase(
-      nl: "\(then.nl); er \(verb) \(text.nl) vrij", en: "\(then.en); \(text.en) come free")
+      nl: "\(then.nl); er \(verb) \(atLeast.nl)\(text.nl) vrij",
+      en: "\(then.en); \(atLeast.en)\(text.en) come free")
   }
 
   private func certainty(of plan: VariantPlan) -> Phrase {

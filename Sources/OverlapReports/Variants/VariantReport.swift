@@ -142,7 +142,9 @@ extension VariantReport {
           ? Phrase(nl: "niets: alle netwerken blijven", en: "nothing: all networks stay")
           : Phrase { "\(count[$0]): \(open[$0])" })
     ]
-    let reasons: [VariantStay] = [.statutory, .asked, .memberWide, .hoursUnknown, .takesNothing]
+    let reasons: [VariantStay] = [
+      .statutory, .asked, .memberWide, .hoursUnknown, .membersUnknown, .takesNothing,
+    ]
     for reason in reasons {
       let names = findings.staying.filter { $0.reason == reason }.map(\.name)
       guard !names.isEmpty else { continue }

@@ -67,7 +67,7 @@ struct VariantWords {
     default: break
     }
     let tenths = (share * 10).rounded()
-    if abs(share * 10 - tenths) < 1e-9 {
+    if (1...9).contains(tenths), abs(share * 10 - tenths) < 1e-9 {
       let count = Int(tenths)
       let one = count == 1
       return Phrase(
@@ -102,6 +102,7 @@ struct VariantWords {
         nl: "met bijna alle \(words.participant.many.nl)",
         en: "with nearly all \(words.participant.many.en)")
     case .hoursUnknown: Phrase(nl: "uren niet (alle) bekend", en: "hours not (all) known")
+    case .membersUnknown: Phrase(nl: "leden niet bekend", en: "members not known")
     case .takesNothing:
       Phrase(
         nl: measure == .hours ? "vraagt geen uren" : "heeft geen zetels",
@@ -137,6 +138,10 @@ struct VariantWords {
       Phrase(
         nl: "de uren zijn niet allemaal bekend, dus niets zegt wat er vrijkomt",
         en: "not all hours are known, so nothing tells what would come free")
+    case .membersUnknown:
+      Phrase(
+        nl: "het geeft leden op en noemt er geen, dus niets zegt wat er vrijkomt",
+        en: "it says that it has members and names none, so nothing tells what would come free")
     case .takesNothing: Phrase(nl: "er komt niets mee vrij", en: "nothing would come free")
     }
   }

@@ -31,7 +31,7 @@ extension ReportPage {
   private func frontierIntroduction(_ variants: VariantFindings) -> Phrase {
     let open = words.network.counted(variants.openNetworks.count)
     let reasons = Set(variants.staying.map(\.reason))
-    let stays = [VariantStay.statutory, .memberWide, .hoursUnknown, .takesNothing]
+    let stays = [VariantStay.statutory, .memberWide, .hoursUnknown, .membersUnknown, .takesNothing]
       .filter { reasons.contains($0) }.map { variantWords.reason($0) }
     let staying =
       stays.isEmpty
