@@ -85,11 +85,11 @@ struct AdviseCommand: ParsableCommand {
   var all = false
 
   func validate() throws {
-    guard seconds > 0, seconds.isFinite else {
+    guard seconds > 0, seconds <= 86_400 else {
       throw ValidationError(
         Phrase(
-          nl: "--seconds: geef een aantal seconden boven 0.",
-          en: "--seconds: give a number of seconds above 0.")[.ofProcess])
+          nl: "--seconds: geef een aantal seconden boven 0, en hoogstens 86.400 (een dag).",
+          en: "--seconds: give a number of seconds above 0, and 86,400 (a day) at most.")[.ofProcess])
     }
   }
 

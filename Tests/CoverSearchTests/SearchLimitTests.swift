@@ -6,10 +6,10 @@ struct SearchLimitTests {
   private func hardCover(seed: Int) -> ChoiceProblem {
     var random = SplitMix(seed: seed)
     var problem = ChoiceProblem()
-    let sets = (0..<70).map { _ in
+    let sets = (0..<40).map { _ in
       problem.add(cost: Double(Int.random(in: 20...40, using: &random)))
     }
-    for _ in 0..<220 {
+    for _ in 0..<90 {
       let holders = sets.shuffled(using: &random).prefix(4)
       problem.require(holders.map { .init($0) }, least: 1)
     }
