@@ -83,9 +83,7 @@ extension VariantReport {
   }
 
   private func total(of plan: VariantPlan) -> Phrase {
-    let atLeast =
-      findings.isNowComplete ? Phrase(nl: "", en: "") : Phrase(nl: "ten minste ", en: "at least ")
-    let then = atLeast + variantWords.amount(plan.amount)
+    let then = variantWords.total(plan.amount, in: findings)
     let freed = findings.now - plan.amount
     let text = variantWords.short(freed)
     let verb = variantWords.measure == .seats && freed.rounded() != 1 ? "komen" : "komt"

@@ -82,15 +82,14 @@ public struct VariantReport: Sendable {
         Phrase(
           nl: """
             Een samengevoegd netwerk komt zo vaak bijeen als het deel dat dat het vaakst doet, zo lang \
-            als het langste, met de zetels van alle delen. Netwerken met mensen van een verschillend \
-            niveau gaan niet samen. Voor een deel zijn dat nieuwe ontmoetingen; \
-            die tellen hier niet als winst.
+            als het langste, met de zetels van alle delen. Netwerken van een verschillend niveau \
+            gaan niet samen. Sommige paren zitten dan voor het eerst in één netwerk; dat telt hier \
+            niet mee.
             """,
           en: """
             A combined network meets as often as the part that does so most, for as long as the \
-            longest, with the seats of all parts. Networks with people of different levels do not \
-            become one. Some meet there who did not before; that does not \
-            count as a gain here.
+            longest, with the seats of all parts. Networks of different levels do not become \
+            one. Some pairs then share a network for the first time; that does not count here.
             """))
     }
     if let note = incomplete.note(words) {
@@ -105,15 +104,13 @@ public struct VariantReport: Sendable {
 
 extension VariantReport {
   private var now: Fact {
-    let amount = variantWords.amount(findings.now)
+    let amount = variantWords.total(findings.now, in: findings)
     let networks = words.network.counted(scope.networkCount)
-    let bound =
-      findings.isNowComplete ? Phrase(nl: "", en: "") : Phrase(nl: "ten minste ", en: "at least ")
     return Fact(
       nl: "nu", en: "now",
       Phrase(
-        nl: "\(bound.nl)\(amount.nl), in \(networks.nl) samen",
-        en: "\(bound.en)\(amount.en), in \(networks.en) together"))
+        nl: "\(amount.nl), in \(networks.nl) samen",
+        en: "\(amount.en), in \(networks.en) together"))
   }
 
   private var pairs: Fact {

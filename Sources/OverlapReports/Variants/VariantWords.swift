@@ -7,14 +7,20 @@ struct VariantWords {
   let measure: VariantMeasure
 
   /// "1.234,5 uur per jaar", "310 zetels".
-  func amount(_ value: Double) -> Phrase {
+  func amount(_ value: Double, rounding: DecimalDigits.Rounding = .nearest) -> Phrase {
     switch measure {
     case .hours:
       Phrase(
-        nl: "\(Language.nl.hours(value)) uur per jaar",
-        en: "\(Language.en.hours(value)) hours a year")
+        nl: "\(Language.nl.hours(value, rounding: rounding)) uur per jaar",
+        en: "\(Language.en.hours(value, rounding: rounding)) hours a year")
     case .seats: Noun.seat.counted(Int(value.rounded()))
     }
+  }
+
+  /// What all networks take together: at least so many, rounded down, where not all is known.
+  func total(_ value: Double, in findings: VariantFindings) -> Phrase {
+    guard !findings.isNowComplete else { return amount(value) }
+    return Phrase(nl: "ten minste ", en: "at least ") + amount(value, rounding: .down)
   }
 
   /// The same where it goes without saying that it is about a year.

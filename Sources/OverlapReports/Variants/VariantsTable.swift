@@ -121,7 +121,7 @@ extension VariantFindings {
 struct FrontierColumns {
   let asked, kept, share, amount, freed, bound, gap, proven: ColumnOf<FrontierRow>
   let stopped, combined, slimmed, themes, nowhere: ColumnOf<FrontierRow>
-  let stoppedCount, combinedCount, slimmedCount, certainty: ColumnOf<FrontierRow>
+  let leastAmount, stoppedCount, combinedCount, slimmedCount, certainty: ColumnOf<FrontierRow>
 
   /// Those for machines.
   var all: [ColumnOf<FrontierRow>] {
@@ -134,7 +134,7 @@ struct FrontierColumns {
   /// Those for people: of changes only the kinds that there are.
   func reading(of findings: VariantFindings) -> [ColumnOf<FrontierRow>] {
     let plans = findings.frontier.compactMap(\.result.plan)
-    return [asked, kept, amount, freed, stoppedCount]
+    return [asked, kept, findings.isNowComplete ? amount : leastAmount, freed, stoppedCount]
       + (plans.contains { !$0.combined.isEmpty } ? [combinedCount] : [])
       + (plans.contains { !$0.slimmed.isEmpty } ? [slimmedCount] : []) + [certainty]
   }
@@ -156,6 +156,9 @@ struct FrontierColumns {
     amount = Row(
       words.measure.rawValue, .decimal(places: 0), nl: words.unit.nl, en: words.unit.en
     ) { .decimal($0.plan?.amount) }
+    leastAmount = Row(
+      words.measure.rawValue, .decimal(places: 0), nl: words.unit.nl, en: words.unit.en
+    ) { $0.plan.map { .atLeast($0.amount) } ?? .missing }
     freed = Row("freed", .decimal(places: 0), nl: "komt vrij", en: "comes free") { row in
       .decimal(row.plan.map { row.now - $0.amount })
     }

@@ -41,13 +41,13 @@ extension ReportPage {
         en: " The others stay: \(Language.en.enumerated(stays.map(\.en))).")
     return Phrase(
       nl: """
-        Hier stoppen netwerken samen, en niet één voor één. Over \(open.nl) is er een keuze.\
+        Wat als netwerken samen stoppen, en niet één voor één? Over \(open.nl) is er een keuze.\
         \(staying.nl) Een paar \(words.participant.many.nl) houdt elkaar als beide ook dan nog lid \
         zijn van hetzelfde netwerk. Voor elk aandeel van de paren is gezocht naar de keuze die de \
         minste uren vraagt; bewezen is dat het met minder niet kan.
         """,
       en: """
-        Here networks stop together, not one by one. There is a choice about \(open.en).\
+        What if networks stop together, not one by one? There is a choice about \(open.en).\
         \(staying.en) A pair of \(words.participant.many.en) keeps each other if both are then still \
         members of one network. For each share of the pairs the choice was looked for that takes \
         the fewest hours; it is proven that fewer will not do.
@@ -75,7 +75,7 @@ extension ReportPage {
     _ variant: Variant, _ plan: VariantPlan, in variants: VariantFindings
   ) -> [Node] {
     Element("h4", text: text(variantWords.title(variant.aim)))
-    paragraph(summary(of: plan, now: variants.now))
+    paragraph(summary(of: plan, in: variants))
     if !plan.stopped.isEmpty {
       Element(
         "p",
@@ -116,9 +116,9 @@ extension ReportPage {
     }
   }
 
-  private func summary(of plan: VariantPlan, now: Double) -> Phrase {
-    let freed = variantWords.amount(now - plan.amount)
-    let then = variantWords.amount(plan.amount)
+  private func summary(of plan: VariantPlan, in variants: VariantFindings) -> Phrase {
+    let freed = variantWords.amount(variants.now - plan.amount)
+    let then = variantWords.total(plan.amount, in: variants)
     let pairs = words.pair.counted(plan.pairsKept + plan.pairsLost.count)
     return Phrase(
       nl: """
