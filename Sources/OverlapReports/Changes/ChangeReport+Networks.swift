@@ -141,18 +141,20 @@ extension ChangeReport {
 
   private var layersSentence: Phrase {
     let (old, new) = (changes.earlier, changes.later)
+    // The report counts layers of bodies: the network itself is none.
+    let (before, after) = (max(0, old.layers - 1), max(0, new.layers - 1))
     return Phrase(
       nl: """
         Gremia van netwerken: \(Language.nl.integer(old.bodies)) \(words.earlier.nl), \
-        \(Language.nl.integer(new.bodies)) \(words.later.nl). Het netwerk met de meeste lagen heeft er \
-        \(Language.nl.integer(old.layers)) \(words.earlier.nl) en \(Language.nl.integer(new.layers)) \
-        \(words.later.nl).
+        \(Language.nl.integer(new.bodies)) \(words.later.nl). Het netwerk met de meeste lagen gremia \
+        heeft er \(Language.nl.integer(before)) \(words.earlier.nl) en \
+        \(Language.nl.integer(after)) \(words.later.nl).
         """,
       en: """
         Bodies of networks: \(Language.en.integer(old.bodies)) \(words.earlier.en), \
-        \(Language.en.integer(new.bodies)) \(words.later.en). The network with most layers has \
-        \(Language.en.integer(old.layers)) \(words.earlier.en) and \(Language.en.integer(new.layers)) \
-        \(words.later.en).
+        \(Language.en.integer(new.bodies)) \(words.later.en). The network with most layers of \
+        bodies has \(Language.en.integer(before)) \(words.earlier.en) and \
+        \(Language.en.integer(after)) \(words.later.en).
         """)
   }
 

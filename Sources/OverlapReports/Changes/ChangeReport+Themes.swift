@@ -21,11 +21,11 @@ extension ChangeReport {
         Phrase(
           nl: """
             \(displayed(theme.theme)): \(gone.nl)geen tafel meer voor \
-            \(boards.counted(theme.boardsWithout.count).nl) (eerst in \(place)): \(names.nl).
+            \(boards.counted(theme.boardsWithout.count).nl) (dit thema had eerst: \(place)): \(names.nl).
             """,
           en: """
             \(displayed(theme.theme)): \(gone.en)no table any more for \
-            \(boards.counted(theme.boardsWithout.count).en) (before in \(place)): \(names.en).
+            \(boards.counted(theme.boardsWithout.count).en) (of this theme was: \(place)): \(names.en).
             """))
     }
     for theme in gained {
@@ -36,12 +36,12 @@ extension ChangeReport {
           nl: """
             \(displayed(theme.theme)): \(boards.counted(theme.boardsWith.count).nl) \
             \(theme.boardsWith.count == 1 ? "heeft" : "hebben") er \(words.thenceforth.nl) een tafel \
-            voor en eerst niet (in \(place)): \(names.nl).
+            voor en eerst niet (dit thema heeft: \(place)): \(names.nl).
             """,
           en: """
             \(displayed(theme.theme)): \(boards.counted(theme.boardsWith.count).en) \
             \(theme.boardsWith.count == 1 ? "has" : "have") a table for it \(words.thenceforth.en), \
-            and not before (in \(place)): \(names.en).
+            and not before (of this theme is: \(place)): \(names.en).
             """))
     }
     for theme in unknown {

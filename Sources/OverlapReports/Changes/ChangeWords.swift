@@ -35,8 +35,9 @@ extension LoadCause {
   func label(_ words: ScopeWords) -> Phrase {
     let boards = words.participant.many
     return switch self {
-    case .newNetworks: Phrase(nl: "nieuwe netwerken", en: "new networks")
-    case .endedNetworks: Phrase(nl: "gestopte netwerken", en: "networks that ended")
+    case .newNetworks: Phrase(nl: "nieuwe netwerken en gremia", en: "new networks and bodies")
+    case .endedNetworks:
+      Phrase(nl: "gestopte netwerken en gremia", en: "networks and bodies that ended")
     case .rearrangedNetworks:
       Phrase(nl: "netwerken samengevoegd of gesplitst", en: "networks combined or split")
     case .boardsCame: Phrase(nl: "\(boards.nl) die erbij kwamen", en: "\(boards.en) that came")

@@ -36,10 +36,13 @@ extension ReportPage {
     let label = PageColumn<HoursAsked>(heading: asker.heading, isNumeric: false) { row in
       [.text(text(row.obligation?.phrase ?? row.label.map(verbatim) ?? notStated))]
     }
-    let networks = PageColumn<HoursAsked>(heading: words.network.many, isNumeric: false) { row in
+    let known = Set(contents.networks.map(\.name))
+    let networkHeading = Phrase(
+      nl: "\(words.network.many.nl) en gremia", en: "\(words.network.many.en) and bodies")
+    let networks = PageColumn<HoursAsked>(heading: networkHeading, isNumeric: false) { row in
       [
         .element(
-          details(words.network.counted(row.networks.count)) {
+          details(self.counted(row.networks, among: known)) {
             Element("p", children: self.networks(row.networks, limit: 2 * contents.limits.names))
           })
       ]
@@ -83,6 +86,16 @@ extension ReportPage {
             nl: "De \(shown.count) met de meeste uren, van \(rows.count).",
             en: "The \(shown.count) with most hours, of \(rows.count).") : nil,
       ]).map(Node.element)
+  }
+
+  /// "2 netwerken en 5 gremia": of what asks for hours, what is a network and what a body of one.
+  private func counted(_ asking: [Name], among known: Set<Name>) -> Phrase {
+    let networks = asking.count { known.contains($0) }
+    let bodies = asking.count - networks
+    let parts =
+      (networks > 0 ? [words.network.counted(networks)] : [])
+      + (bodies > 0 ? [Noun.plainBody.counted(bodies)] : [])
+    return Phrase { language in language.enumerated(parts.map { $0[language] }) }
   }
 
   /// A text of a user, the same in every language.
