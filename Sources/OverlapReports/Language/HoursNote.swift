@@ -3,9 +3,16 @@ import OverlapAnalysis
 /// What a reader has to know of the hours in a table, given those of each row.
 struct HoursNote {
   private let loads: [Load]
+  private let rows: [[Load]]
 
   init(_ loads: [Load]) {
-    self.loads = loads
+    self.init(rows: loads.map { [$0] })
+  }
+
+  /// - Parameter rows: The hours of each row, where a row may show several.
+  init(rows: [[Load]]) {
+    loads = rows.flatMap(\.self)
+    self.rows = rows
   }
 
   /// Whether any hours are known or estimated.
@@ -25,8 +32,8 @@ struct HoursNote {
     }
     let sentences = [
       Phrase(nl: "Uren zijn uren per jaar.", en: "Hours are hours a year."),
-      lowerBounds(in: loads.count { $0.unestimatedSeats > 0 }),
-      estimates(in: loads.count { $0.estimatedSeats > 0 }),
+      lowerBounds(in: rows.count { $0.contains { $0.unestimatedSeats > 0 } }),
+      estimates(in: rows.count { $0.contains { $0.estimatedSeats > 0 } }),
     ]
     return .joined(sentences.compactMap { $0 })
   }
@@ -36,11 +43,11 @@ struct HoursNote {
     let rows = part(count)
     return Phrase(
       nl: """
-        ≥ betekent ten minste: van een of meer zetels zijn de uren niet of niet helemaal bekend\
+        ≥ betekent ten minste, naar beneden afgerond: van een of meer zetels zijn de uren niet of niet helemaal bekend\
         \(hasEstimates ? ", en niet te schatten" : ""); in \(rows.nl) is dat zo.
         """,
       en: """
-        ≥ means at least: of one or more seats the hours are not, or not fully, known\
+        ≥ means at least, rounded down: of one or more seats the hours are not, or not fully, known\
         \(hasEstimates ? ", and cannot be estimated" : ""); that is so in \(rows.en).
         """)
   }
@@ -56,8 +63,8 @@ struct HoursNote {
 
   private func part(_ count: Int) -> Phrase {
     Phrase(
-      nl: "\(Language.nl.integer(count)) van de \(Language.nl.integer(loads.count)) rijen",
-      en: "\(Language.en.integer(count)) of the \(Language.en.integer(loads.count)) rows")
+      nl: "\(Language.nl.integer(count)) van de \(Language.nl.integer(rows.count)) rijen",
+      en: "\(Language.en.integer(count)) of the \(Language.en.integer(rows.count)) rows")
   }
 
   /// Where estimates come from.

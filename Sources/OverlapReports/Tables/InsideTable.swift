@@ -17,7 +17,7 @@ extension Table {
         : ([InsideText.bodies(words)]
           + [
             findings.contains { $0.contactElsewhere != nil } ? InsideText.contact(words) : nil,
-            InsideText.unknownBodies(findings), HoursNote(findings.flatMap(\.loads)).phrase,
+            InsideText.unknownBodies(findings), HoursNote(rows: findings.map(\.loads)).phrase,
             incomplete.note(words),
           ].compactMap { $0 }),
       emptyText: words.choose(

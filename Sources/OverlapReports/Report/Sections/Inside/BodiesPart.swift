@@ -22,7 +22,7 @@ extension ReportPage {
           shown.count, of: layered.count, in: .inside,
           which: Phrase(nl: "de eerste", en: "the first")),
         InsideText.bodies(words), InsideText.unknownBodies(layered),
-        HoursNote(layered.flatMap(\.loads)).phrase,
+        HoursNote(rows: layered.map(\.loads)).phrase,
       ]).map(Node.element) + heavierBodies(layered) + layered.flatMap(outsiders)
   }
 
