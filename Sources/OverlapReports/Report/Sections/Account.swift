@@ -173,6 +173,15 @@ extension ReportPage {
 
   private var neverSaidOfNetworks: [Phrase] {
     let boards = words.participant.many
+    // Where the lists say who sits there, one part does count people.
+    let tellsPeople = contents.people.networks.contains { $0.pairs > 0 }
+    let apart =
+      tellsPeople
+      ? Phrase(
+        nl:
+          " Alleen \"\(boards.nl.capitalised) of dezelfde mensen\" telt wie er op de lijst staat.",
+        en: " Only \"\(boards.en.capitalised) or the same people\" counts who is listed.")
+      : Phrase(nl: "", en: "")
     return [
       Phrase(
         nl: "Het zegt niet dat een netwerk gemist kan worden. Het zegt wat er zou verdwijnen.",
@@ -180,11 +189,11 @@ extension ReportPage {
       Phrase(
         nl: """
           Het zegt niet dat dezelfde mensen elkaar zien. Het telt \(boards.nl): twee \(boards.nl) \
-          zijn lid van hetzelfde netwerk, wie er ook namens hen komt.
+          zijn lid van hetzelfde netwerk, wie er ook namens hen komt.\(apart.nl)
           """,
         en: """
           It does not say that the same people see each other. It counts \(boards.en): two \
-          \(boards.en) are members of the same network, whoever comes for them.
+          \(boards.en) are members of the same network, whoever comes for them.\(apart.en)
           """),
       Phrase(
         nl: """

@@ -45,11 +45,13 @@ extension ReportPage {
     return Phrase(
       nl: """
         Twee \(boards.nl) die in meer netwerken samen lid zijn, hoeven daar niet dezelfde mensen \
-        heen te sturen. Hier staat hoe vaak dezelfde twee mensen elkaar weer zien.
+        heen te sturen. Hier staat hoe vaak dezelfde twee mensen weer samen op de lijst staan. \
+        Of zij er ook zijn, zegt een lijst niet.
         """,
       en: """
         Two \(boards.en) that are members of several networks together need not send the same people \
-        there. This is how often the same two people see each other again.
+        there. This is how often the same two people are listed together again. Whether they come, a list \
+        does not say.
         """)
   }
 

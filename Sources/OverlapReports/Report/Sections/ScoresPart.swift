@@ -30,12 +30,12 @@ extension ReportPage {
     return Phrase(
       nl: """
         De lijst geeft \(Noun.figure.counted(figures).nl) over netwerken. Hier staat of zo'n cijfer \
-        hoger is in \(networks.nl) die groter zijn, waar leden elkaar vaker ook elders zien, of die \
+        hoger is in \(networks.nl) die groter zijn, waar leden elkaar vaker ook elders tegenkomen, of die \
         meer gremia of uren hebben. Dat zegt niet wat waarvan komt.
         """,
       en: """
         The list gives \(Noun.figure.counted(figures).en) on networks. This is whether such a figure \
-        is higher in \(networks.en) that are larger, whose members see each other elsewhere more, or \
+        is higher in \(networks.en) that are larger, whose members meet elsewhere more, or \
         that have more bodies or hours. It does not say what comes of what.
         """)
   }
@@ -55,14 +55,14 @@ extension ReportPage {
     }
     return Phrase(
       nl: """
-        Het minst toevallig is dat van \(figure) en \(trait.nl): \
+        De laagste p heeft het verband van \(figure) en \(trait.nl): \
         \(number(strongest.coefficient, 2, .nl)), n = \(Language.nl.integer(strongest.count)), \
         p = \(number(strongest.pValue, 3, .nl)). Er zijn \
         \(Language.nl.integer(found.count)) verbanden bekeken; daarmee gerekend is p \
         \(number(strongest.holm, 3, .nl)).
         """,
       en: """
-        The least likely by chance is that of \(figure) and \(trait.en): \
+        The lowest p is that of \(figure) and \(trait.en): \
         \(number(strongest.coefficient, 2, .en)), n = \(Language.en.integer(strongest.count)), \
         p = \(number(strongest.pValue, 3, .en)). Of correlations, \
         \(Language.en.integer(found.count)) were looked at; counting with that, p is \
