@@ -19,7 +19,8 @@ extension Quadrant {
       Phrase(
         nl: "aansluitend vergaderen is te onderzoeken", en: "meeting back to back is worth a look")
     case .themes: Phrase(nl: "afstemmen is te onderzoeken", en: "aligning is worth a look")
-    case .neither: Phrase(nl: "laten zoals het is", en: "leave as it is")
+    case .neither:
+      Phrase(nl: "de lijsten wijzen hier niets aan", en: "the lists point at nothing here")
     }
   }
 

@@ -128,12 +128,12 @@ extension CertificateReport {
       return [
         Phrase(
           nl: """
-            Stoppen ook andere netwerken die samen geen laatste plek wegnemen, dan maakt dit netwerk \
-            erbij geen verschil: elk paar hier houdt een plek in een netwerk dat blijft.
+            Stopt dit netwerk samen met andere die geen paar zijn laatste plek kosten, dan houdt elk \
+            paar hier nog een plek in een netwerk dat blijft. Over de taak zegt dat niets.
             """,
           en: """
-            If other networks stop too that together take no last place, this one makes no \
-            difference: each pair here keeps a place in a network that stays.
+            If this network stops together with others that cost no pair its last place, each pair \
+            here still keeps a place in a network that stays. That says nothing of the task.
             """)
       ]
     case .partOfGroup(let group):

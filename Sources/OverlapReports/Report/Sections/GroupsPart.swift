@@ -23,12 +23,13 @@ extension ReportPage {
       nl: """
         Een groep bestaat uit \(boards.nl) en \(networks.nl) die onderling meer verbindingen hebben \
         dan verwacht bij deze omvang. Bij het zoeken speelt toeval mee. Daarom is \(runs.nl) keer \
-        gezocht; hier staat de beste indeling.
+        gezocht; hier staat de indeling met de hoogste modulariteit.
         """,
       en: """
         A group is made of \(boards.en) and \(networks.en) that have more ties with each other than \
         expected by size alone. Chance plays a part in the search. That is why it was done \
-        \(runs.en) times; this is the best division.
+        \(runs.en) times; this is the division of the highest \
+        modularity.
         """)
   }
 

@@ -39,16 +39,16 @@ extension ReportPage {
   private var stopIntroduction: Phrase {
     Phrase(
       nl: """
-        Stoppen er meer netwerken tegelijk, dan tellen zij niet op. Wie elkaar nu in twee netwerken \
-        tegenkomt, kan er één missen, niet allebei. Hier staat welke netwerken samen kunnen stoppen \
-        zonder dat een paar \(words.participant.many.nl) zijn laatste plek verliest, en welke niet. \
-        Of zij moeten stoppen, zegt het niet.
+        Stoppen er meer netwerken tegelijk, dan mag u de rijen van de tabel niet optellen. Stopt een \
+        van twee netwerken waarin een paar elkaar tegenkomt, dan is er nog een plek. Stoppen ze \
+        allebei, dan niet. Een plek is hier elk netwerk waarin beide \(words.participant.many.nl) \
+        zitten, wat het ook doet. Of een netwerk moet stoppen, staat hier niet.
         """,
       en: """
-        If several networks stop at once, they do not add up. Those who now meet in two networks \
-        can do without one, not without both. This is which networks can stop together without a \
-        pair of \(words.participant.many.en) losing its last place, and which cannot. Whether they \
-        should, it does not say.
+        If several networks stop at once, the rows of the table do not add up. If one of two \
+        networks in which a pair meets stops, a place is left. If both stop, none is. A place is any \
+        network that both \(words.participant.many.en) sit in, whatever it does. Whether a network \
+        should stop, it does not say.
         """)
   }
 
@@ -176,8 +176,8 @@ extension ReportPage {
     let largest = together.largestSet
     guard !largest.isEmpty else {
       return Phrase(
-        nl: "Geen enkel netwerk kan stoppen zonder dat een paar zijn laatste plek verliest.",
-        en: "No network can stop without a pair losing its last place.")
+        nl: "Stopt er een netwerk, welk ook, dan verliest een paar zijn laatste plek.",
+        en: "If any network stops, some pair loses its last place.")
     }
     let count = together.setCount
     let sets = Phrase { language in
@@ -194,22 +194,22 @@ extension ReportPage {
       ? Phrase(
         nl: """
           Zonder dat een paar zijn laatste plek verliest, stoppen er samen \(most.nl) \
-          \(counted.nl). Welke dat zijn, ligt vast.
+          \(counted.nl). Dat zijn altijd dezelfde.
           """,
         en: """
-          Without a pair losing its last place, together \(most.en) \(counted.en) stop. Which \
-          these are is fixed.
+          Without a pair losing its last place, together \(most.en) \(counted.en) stop. They are \
+          always the same.
           """)
       : Phrase(
         nl: """
           Zonder dat een paar zijn laatste plek verliest, stoppen er samen \(most.nl) \
           \(counted.nl). Er zijn \(sets.nl) verschillende keuzes waar niets meer bij kan. Welke de \
-          beste is, zegt dit niet.
+          voorkeur heeft, zegt dit niet.
           """,
         en: """
           Without a pair losing its last place, together \(most.en) \(counted.en) stop. There are \
-          \(sets.en) different choices to which nothing can be added. Which is best, this does not \
-          say.
+          \(sets.en) different choices to which nothing can be added. Which to prefer, this does \
+          not say.
           """)
   }
 

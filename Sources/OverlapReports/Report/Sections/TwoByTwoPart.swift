@@ -186,14 +186,16 @@ extension ReportPage {
         text(
           Phrase(
             nl: """
-              Een klein netwerk dat (bijna) helemaal binnen een groot valt, heeft niet dezelfde \
-              leden: samenvoegen zou het groot maken. Aansluitend vergaderen kan dan wel, of het \
-              grote overleg kan kleiner. Dat geldt voor \(counted.nl). Zo valt 
+              Bij \(counted.nl) valt het kleine netwerk (bijna) helemaal binnen het grote, en zijn \
+              de leden toch niet dezelfde: het grote heeft er veel meer. Samengevoegd worden zij een \
+              groot netwerk. Te onderzoeken is of zij aansluitend kunnen vergaderen, of dat het \
+              grote kleiner kan. Zo valt 
               """,
             en: """
-              A small network that lies (nearly) wholly within a large one has not the same \
-              members: to combine them would make it large. They can meet back to back, or the \
-              large meeting could shrink. That holds for \(counted.en). So 
+              In \(counted.en) the small network lies (nearly) wholly within the large one, and \
+              yet the members are not the same: the large one has many more. Combined, they become a \
+              large network. Worth a look is whether they could meet back to back, or whether the \
+              large one could be smaller. For example, 
               """))),
       link(toNetwork: small),
       .text(text(Phrase(nl: " binnen ", en: " lies within "))), link(toNetwork: large), ".",
