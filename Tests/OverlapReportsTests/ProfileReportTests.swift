@@ -129,7 +129,7 @@ struct ProfileReportTests {
     #expect(network.contains("Elkaar alleen hier tegenkomen: ten hoogste 6 van 10 paren"))
     #expect(network.contains("Ten minste 5 besturen, dus ten minste 10 paren."))
     let other = findings.networkText("N2", width: 200)
-    #expect(other.contains("\"alleen hier\" is ten hoogste"))
+    #expect(other.contains("\"Alleen hier\" zijn er dus hoogstens zoveel"))
     #expect(other.contains("Elkaar alleen hier tegenkomen: 0 van 3 paren"))
     #expect(other.contains("  0 van 3 besturen.\n"))
   }

@@ -51,12 +51,12 @@ extension ScopeWords {
   var hereOnlyNote: Phrase {
     Phrase(
       nl: """
-        Wie hier wel en elders niet gevonden is, kan daar toch bij horen zolang niet alle lijsten \
-        compleet zijn: "alleen hier" is ten hoogste.
+        Misschien zijn niet alle lijsten compleet. Wie alleen hier gevonden is, kan ook elders bij \
+        horen. "Alleen hier" zijn er dus hoogstens zoveel.
         """,
       en: """
-        Who is found here and not elsewhere may belong there all the same as long as not all \
-        lists are complete: "only here" is at most.
+        Perhaps not all lists are complete. Who is found only here may belong elsewhere too. So \
+        "only here" there are at most so many.
         """)
   }
 

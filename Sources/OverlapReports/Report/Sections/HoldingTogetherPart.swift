@@ -169,14 +169,14 @@ extension ReportPage {
       nl: """
         De tussenpositie zegt hoe vaak een schakel op de kortste weg tussen twee andere \
         \(boards.nl) of \(networks.nl) ligt: 0% is nooit, 100% is zo vaak als in een geheel van \
-        deze omvang maar kan. Voor \(boards.nl) en \(networks.nl) is dat meeste verschillend; \
-        vergelijk ze alleen onderling.
+        deze omvang maar kan. Die 100% is voor \(boards.nl) iets anders dan voor \
+        \(networks.nl): vergelijk elk alleen met zijn eigen soort.
         """,
       en: """
         The position in between says how often a link lies on the shortest way between two other \
         \(boards.en) or \(networks.en): 0% is never, 100% is as often as can be in a whole of this \
-        size. For \(boards.en) and for \(networks.en) that most is different; compare them only \
-        among themselves.
+        size. That 100% is not the same for \(boards.en) as for \(networks.en): compare each only \
+        with its own kind.
         """)
   }
 

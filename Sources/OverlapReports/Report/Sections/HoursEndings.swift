@@ -167,33 +167,39 @@ extension ReportPage {
     let load = ending.hours.load.clause(
       seats: ending.hours.seats, listMayGrow: !ending.incomplete.isEmpty)
     return Phrase(
-      nl: "Uren die daarmee ophouden: \(load.nl), van \(boards.nl).",
-      en: "Hours that end with it: \(load.en), of \(boards.en).")
+      nl: "Uren van \(boards.nl) die daarmee ophouden: \(load.nl).",
+      en: "Hours of \(boards.en) that end with it: \(load.en).")
   }
 
   /// How many pairs meet nowhere else; nil when there are no pairs.
   private func pairsSentence(of ending: SchemeEnding) -> Phrase? {
     guard ending.pairs > 0 else { return nil }
     let all = words.pair.counted(ending.pairs)
+    let left = memberWideSentence(of: ending)
+    guard !ending.pairsApart.isEmpty else {
+      let none = Phrase(
+        nl: "Van \(all.nl) daarin is er geen dat zijn laatste plek verliest.",
+        en: "Of \(all.en) there none loses its last place.")
+      return .joined([none, left].compactMap { $0 })
+    }
     let apart = Phrase { $0.integer(ending.pairsApart.count) }
     let verb =
       ending.pairsApart.count == 1
       ? Phrase(nl: "zit", en: "meets") : Phrase(nl: "zitten", en: "meet")
-    let end = ending.pairsApart.isEmpty ? "." : ": "
-    let left = memberWideSentence(of: ending)
-    return Phrase(
-      nl: "\(left.nl)Van \(all.nl) daarin \(verb.nl) er \(apart.nl) nergens anders samen\(end)",
-      en: "\(left.en)Of \(all.en) there \(apart.en) \(verb.en) nowhere else\(end)")
+    let some = Phrase(
+      nl: "Van \(all.nl) daarin \(verb.nl) er \(apart.nl) nergens anders samen: ",
+      en: "Of \(all.en) there \(apart.en) \(verb.en) nowhere else: ")
+    return .joined([left, some].compactMap { $0 })
   }
 
-  /// How many pairs are left with networks of nearly all boards; nothing when none are.
-  private func memberWideSentence(of ending: SchemeEnding) -> Phrase {
-    guard ending.pairsLeftInMemberWide > 0 else { return Phrase(nl: "", en: "") }
+  /// How many pairs are left with networks of nearly all boards; nil when none are.
+  private func memberWideSentence(of ending: SchemeEnding) -> Phrase? {
+    guard ending.pairsLeftInMemberWide > 0 else { return nil }
     let left = Noun.pair.counted(ending.pairsLeftInMemberWide)
     let verb = ending.pairsLeftInMemberWide == 1 ? "houdt" : "houden"
     return Phrase(
-      nl: "\(left.nl) \(verb) alleen netwerken met bijna alle \(words.participant.many.nl) over. ",
-      en: "\(left.en) keep only networks of nearly all \(words.participant.many.en). ")
+      nl: "\(left.nl) \(verb) alleen netwerken met bijna alle \(words.participant.many.nl) over.",
+      en: "\(left.en) keep only networks of nearly all \(words.participant.many.en).")
   }
 
   private func nowhereSentence(of ending: SchemeEnding) -> Phrase {

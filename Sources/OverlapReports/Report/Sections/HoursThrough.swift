@@ -135,7 +135,6 @@ extension ReportPage {
           .text(text(Phrase(nl: "wie naar elkaar verwijzen", en: "those who refer to each other"))))
       }
     }
-    nodes.append(".")
     return Element("li", children: nodes)
   }
 }

@@ -17,13 +17,13 @@ extension ReportPage {
     guard words.nature == .network else { return nil }
     return Phrase(
       nl: """
-        Een netwerk is vaak meer dan één tafel. Hier staat hoe netwerken zijn opgebouwd, wie daarin \
-        waar zit, en hoe kleine \(words.participant.many.nl) meedoen. Hoe goed een netwerk werkt, is \
-        hier niet uit af te lezen.
+        Een netwerk is vaak meer dan één tafel. Hier staat hoe netwerken zijn opgebouwd en wie \
+        erin zit, voor zover de lijsten het zeggen. Hoe goed een netwerk werkt, is hier niet uit af \
+        te lezen.
         """,
       en: """
-        A network is often more than one table. This is how networks are built up, who sits where \
-        in them, and how small \(words.participant.many.en) take part. How well a network works cannot be told from it.
+        A network is often more than one table. This is how networks are built up and who sits in \
+        them, as far as the lists say. How well a network works cannot be told from it.
         """)
   }
 
@@ -39,14 +39,19 @@ extension ReportPage {
       (contents.boards.allSatisfy { $0.sizeClass == nil }, "scholen", "schools"),
     ].filter(\.0)
     guard !missing.isEmpty else { return nil }
+    let columns =
+      missing.count == 1
+      ? Phrase(nl: "Zo heet de kolom die het vertelt.", en: "That is the column that tells it.")
+      : Phrase(
+        nl: "Zo heten de kolommen die het vertellen.", en: "Those are the columns that tell it.")
     return Phrase(
       nl: """
         Niet in de lijsten, en daarom hier niet te zien: \
-        \(Language.nl.enumerated(missing.map(\.1))). Zo heten de kolommen die het vertellen.
+        \(Language.nl.enumerated(missing.map(\.1))). \(columns.nl)
         """,
       en: """
         Not in the lists, and so not to be seen here: \
-        \(Language.en.enumerated(missing.map(\.2))). So are the columns called that tell it.
+        \(Language.en.enumerated(missing.map(\.2))). \(columns.en)
         """)
   }
 }
