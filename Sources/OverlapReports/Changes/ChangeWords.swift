@@ -35,11 +35,10 @@ extension LoadCause {
   func label(_ words: ScopeWords) -> Phrase {
     let boards = words.participant.many
     return switch self {
-    case .newNetworks: Phrase(nl: "nieuwe netwerken en gremia", en: "new networks and bodies")
-    case .endedNetworks:
-      Phrase(nl: "gestopte netwerken en gremia", en: "networks and bodies that ended")
+    case .newNetworks: Phrase(nl: "nieuw", en: "new")
+    case .endedNetworks: Phrase(nl: "gestopt", en: "ended")
     case .rearrangedNetworks:
-      Phrase(nl: "netwerken samengevoegd of gesplitst", en: "networks combined or split")
+      Phrase(nl: "samengevoegd of gesplitst", en: "combined or split")
     case .boardsCame: Phrase(nl: "\(boards.nl) die erbij kwamen", en: "\(boards.en) that came")
     case .boardsWent:
       Phrase(nl: "\(boards.nl) die er niet meer zijn", en: "\(boards.en) that are gone")

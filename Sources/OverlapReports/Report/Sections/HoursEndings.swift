@@ -196,10 +196,13 @@ extension ReportPage {
   private func memberWideSentence(of ending: SchemeEnding) -> Phrase? {
     guard ending.pairsLeftInMemberWide > 0 else { return nil }
     let left = Noun.pair.counted(ending.pairsLeftInMemberWide)
-    let verb = ending.pairsLeftInMemberWide == 1 ? "houdt" : "houden"
+    let verb =
+      ending.pairsLeftInMemberWide == 1
+      ? Phrase(nl: "houdt", en: "keeps") : Phrase(nl: "houden", en: "keep")
     return Phrase(
-      nl: "\(left.nl) \(verb) alleen netwerken met bijna alle \(words.participant.many.nl) over.",
-      en: "\(left.en) keep only networks of nearly all \(words.participant.many.en).")
+      nl:
+        "\(left.nl) \(verb.nl) alleen netwerken met bijna alle \(words.participant.many.nl) over.",
+      en: "\(left.en) \(verb.en) only networks of nearly all \(words.participant.many.en).")
   }
 
   private func nowhereSentence(of ending: SchemeEnding) -> Phrase {
