@@ -2,6 +2,9 @@
 public struct VariantFindings: Hashable, Sendable {
   public let bounds: VariantBounds
 
+  /// Whether no network has more members than it lists.
+  public let areListsComplete: Bool
+
   /// What all networks take now, as far as it is known, and whether that is all.
   public let now: Double
   public let isNowComplete: Bool

@@ -117,9 +117,10 @@ private struct VariantMaker {
 
     var variants: [Variant] = []
     for (aim, outcome) in zip(aims, outcomes) { variants.append(try variant(aim, outcome)) }
+    let areListsComplete = overlaps.incompleteListings().isEmpty
     return VariantFindings(
-      bounds: question.bounds, now: space.amountNow,
-      isNowComplete: overlaps.incompleteListings().isEmpty
+      bounds: question.bounds, areListsComplete: areListsComplete, now: space.amountNow,
+      isNowComplete: areListsComplete
         && (question.bounds.measure == .seats || tables.tables.allSatisfy(\.isKnown)),
       pairs: space.pairs.count, settledPairs: space.pairs.settled,
       staying: space.stays.indices.compactMap { network in

@@ -86,6 +86,9 @@ extension VariantReport {
     let then = variantWords.total(plan.amount, in: findings)
     let freed = findings.now - plan.amount
     let text = variantWords.short(freed)
+    let atLeast =
+      findings.areListsComplete
+      ? Phrase(nl: "", en: "") : Phrase(nl: "ten minste ", en: "at least ")
     let verb = variantWords.measure == .seats && freed.rounded() != 1 ? "komen" : "komt"
     return Phrase(
       nl: "\(then.nl); er \(verb) \(atLeast.nl)\(text.nl) vrij",

@@ -4,24 +4,19 @@ import OverlapAnalysis
 extension ReportPage {
   /// Which networks cannot both stop, and which can.
   @NodeBuilder var stopTogether: [Node] {
-    if let all = contents.stops.first, contents.hasMemberships {
+    // Networks of nearly all boards make every pair meet, so what counts without them comes first.
+    if let shown = contents.stops.last, contents.hasMemberships {
       heading(Phrase(nl: "Een van de twee, niet allebei", en: "One of the two, not both"))
       paragraph(stopIntroduction)
-      stopping(all)
+      if !shown.leftOut.isEmpty { leftOut(of: shown) }
+      stopping(shown)
       if !contents.incomplete.isEmpty { note(words.hereOnlyNote) }
-      for besides in contents.stops.dropFirst() {
+      for all in contents.stops.dropLast() {
         details(
           Phrase(
-            nl: "Hetzelfde zonder \(words.memberWideNetworks.nl)",
-            en: "The same without \(words.memberWideNetworks.en)")
-        ) {
-          Element(
-            "p",
-            children: [
-              .text(text(Phrase(nl: "Niet meegeteld als plek: ", en: "Not counted as a place: ")))
-            ] + networks(besides.leftOut, limit: contents.limits.names) + ["."])
-          stopping(besides)
-        }
+            nl: "Hetzelfde met \(words.memberWideNetworks.nl) als plek",
+            en: "The same with \(words.memberWideNetworks.en) as a place")
+        ) { stopping(all) }
       }
       note(
         Phrase(
@@ -34,6 +29,14 @@ extension ReportPage {
             with each network itself. All of it is in \(TableName.stops.place.en).
             """))
     }
+  }
+
+  private func leftOut(of together: StopTogether) -> Element {
+    Element(
+      "p",
+      children: [
+        .text(text(Phrase(nl: "Niet meegeteld als plek: ", en: "Not counted as a place: ")))
+      ] + networks(together.leftOut, limit: contents.limits.names) + ["."])
   }
 
   private var stopIntroduction: Phrase {
