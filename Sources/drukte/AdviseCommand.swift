@@ -89,7 +89,8 @@ struct AdviseCommand: ParsableCommand {
       throw ValidationError(
         Phrase(
           nl: "--seconds: geef een aantal seconden boven 0, en hoogstens 86.400 (een dag).",
-          en: "--seconds: give a number of seconds above 0, and 86,400 (a day) at most.")[.ofProcess])
+          en: "--seconds: give a number of seconds above 0, and 86,400 (a day) at most.")[
+            .ofProcess])
     }
   }
 
