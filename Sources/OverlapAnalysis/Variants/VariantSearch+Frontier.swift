@@ -3,15 +3,23 @@ extension VariantSearch {
   ///
   /// A choice for a higher share will do for a lower one, and what no choice for a lower share is below
   /// no choice for a higher one is below either. Where a search was not ended by proof this is made
-  /// use of, so that amounts and bounds never rise as shares go down.
+  /// use of, so that amounts and bounds never rise as shares go down. Where networks may become one,
+  /// the best without that is found for every share first, so that each has something when the time is
+  /// over.
   mutating func frontier(
     _ shares: [Double], keepsThemes: Bool
   ) -> [(aim: VariantAim, outcome: VariantOutcome)] {
     var points: [(aim: VariantAim, outcome: VariantOutcome)] = []
     var last: VariantChoice?
-    for share in Set(shares).sorted(by: >) {
-      let aim = VariantAim(share: share, keepsThemes: keepsThemes)
-      let outcome = cheapest(VariantDemand(aim, in: space), from: last)
+    let aims = Set(shares).sorted(by: >).map { VariantAim(share: $0, keepsThemes: keepsThemes) }
+    var starts = [VariantChoice?](repeating: nil, count: aims.count)
+    if space.hasCombinations {
+      for (place, aim) in aims.enumerated() {
+        starts[place] = withoutCombinations(VariantDemand(aim, in: space))
+      }
+    }
+    for (aim, start) in zip(aims, starts) {
+      let outcome = cheapest(VariantDemand(aim, in: space), from: last, apart: start)
       points.append((aim, outcome))
       last = outcome.choice ?? last
     }

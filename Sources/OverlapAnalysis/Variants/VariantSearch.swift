@@ -68,15 +68,16 @@ struct VariantSearch {
   ///
   /// Where networks may become one, the search begins with the best choice in which none do.
   ///
-  /// - Parameter start: A choice that is known to meet the demand.
+  /// - Parameters:
+  ///   - start: A choice that is known to meet the demand.
+  ///   - apart: The best in which no networks become one, when that was looked for before.
   mutating func cheapest(
-    _ demand: VariantDemand, from start: VariantChoice? = nil, withMostPairs: Bool = true
+    _ demand: VariantDemand, from start: VariantChoice? = nil, apart: VariantChoice? = nil,
+    withMostPairs: Bool = true
   ) -> VariantOutcome {
     var known = start
-    if demand.mayCombine, space.options.contains(where: { $0.parts.count > 1 }) {
-      var apart = demand
-      apart.mayCombine = false
-      if let choice = search(apart, from: nil, .side).choice,
+    if demand.mayCombine, space.hasCombinations {
+      if let choice = apart ?? withoutCombinations(demand),
         choice.amount < known?.amount ?? .infinity
       {
         known = choice
@@ -88,6 +89,13 @@ struct VariantSearch {
       demand.pairs < space.pairs.count
     else { return outcome }
     return .choice(mostPairs(demand, startingFrom: choice))
+  }
+
+  /// The best that is found in which no networks become one, which is a short search.
+  mutating func withoutCombinations(_ demand: VariantDemand) -> VariantChoice? {
+    var apart = demand
+    apart.mayCombine = false
+    return search(apart, from: nil, .side).choice
   }
 
   private mutating func search(
@@ -177,6 +185,9 @@ struct VariantSearch {
 func sameAmount(as amount: Double) -> Double { 1e-7 * max(1, abs(amount)) }
 
 extension VariantSpace {
+  /// Whether any networks may become one.
+  var hasCombinations: Bool { options.contains { $0.parts.count > 1 } }
+
   /// How many of the pairs that count meet when these options are taken.
   func pairsKept(by options: [Int]) -> Int {
     let taken = Set(options)
